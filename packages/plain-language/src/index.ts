@@ -1,0 +1,6 @@
+// The one list of what is public: each folder's own entry, so the root import and the sub-path import always agree.
+export * from './contacts/contacts';
+export * from './explanation/explanation';
+export * from './problems/problems';
+export * from './urgent/urgent';
+export * from './words/words';

@@ -1,0 +1,68 @@
+import type { Decorator, Preview } from '@storybook/react-vite';
+import { useLayoutEffect } from 'react';
+import * as cy from '../packages/react/src/cy/cy';
+import { KindProvider } from '../packages/react/src/kind-provider/kind-provider';
+import { exampleKind } from '../tests/example-service';
+import { checkInEveryTheme } from './every-theme';
+import { pseudoWords } from './pseudo-words';
+import '@kind-by-design/tokens/tokens.css';
+import '@kind-by-design/tokens/brands/harbour.css';
+import './preview.css';
+import './all-styles';
+
+// Storybook's preview page has <base target="_parent">: without this an in-page link (#field) leaves the story, and in
+// a browser test it navigates the test's own page away.
+document.addEventListener(
+  'click',
+  (event) => {
+    const base = document.querySelector('base');
+    const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+    if (base) base.target = link?.getAttribute('href')?.startsWith('#') ? '_self' : '_parent';
+  },
+  true,
+);
+
+const languages = {
+  en: { title: 'English', dir: 'ltr', words: undefined },
+  cy: { title: 'Cymraeg (draft)', dir: 'ltr', words: cy },
+  'ar-XB': { title: 'Right to left, long', dir: 'rtl', words: pseudoWords },
+} as const;
+
+/** Puts the page into the theme, brand and language of the toolbar, as a portal would. */
+const inPage: Decorator = (Story, { globals, parameters }) => {
+  const locale = (parameters['locale'] ?? globals['locale'] ?? 'en') as keyof typeof languages;
+  const language = languages[locale];
+  const { theme, brand } = globals as { theme?: string; brand?: string };
+  useLayoutEffect(() => {
+    const { documentElement: page } = document;
+    page.lang = locale;
+    page.dir = language.dir;
+    page.dataset['kindTheme'] = theme ?? 'light';
+    if (brand) page.dataset['kindBrand'] = brand;
+    else delete page.dataset['kindBrand'];
+  }, [locale, language.dir, theme, brand]);
+  return (
+    <KindProvider {...exampleKind(locale)} {...(language.words && { words: language.words })}>
+      <Story />
+    </KindProvider>
+  );
+};
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  decorators: [inPage],
+  globalTypes: {
+    theme: { toolbar: { title: 'Theme', icon: 'contrast', items: [{ value: 'light', title: 'Light' }, { value: 'dark', title: 'Dark' }, { value: 'high-contrast', title: 'High contrast' }], dynamicTitle: true } },
+    brand: { toolbar: { title: 'Brand', icon: 'paintbrush', items: [{ value: '', title: 'Kind by Design' }, { value: 'harbour', title: 'Harbour (example)' }], dynamicTitle: true } },
+    locale: { toolbar: { title: 'Language', icon: 'globe', items: Object.entries(languages).map(([value, { title }]) => ({ value, title })), dynamicTitle: true } },
+  },
+  initialGlobals: { theme: 'light', brand: '', locale: 'en' },
+  parameters: {
+    a11y: { test: 'error', options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } },
+    controls: { expanded: true, sort: 'requiredFirst' },
+    options: { storySort: { order: ['Start here', 'Reaching a person', 'When something goes wrong', 'Asking', 'The page'] } },
+  },
+  afterEach: checkInEveryTheme,
+};
+
+export default preview;

@@ -1,0 +1,61 @@
+'use client';
+import { fill, type Problems } from '@kind-by-design/plain-language';
+import clsx from 'clsx';
+import { type ComponentPropsWithoutRef, forwardRef, useEffect } from 'react';
+import { fieldId } from '../form-fields/form-fields';
+import { useSharedRef } from '../internal/shared-ref/use-shared-ref';
+import { useTakesFocus } from '../internal/takes-focus/use-takes-focus';
+import { useWords } from '../internal/words/use-words';
+import { errorSummary } from './error-summary.words';
+
+export interface ErrorSummaryProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
+  /** The form's problems, the same value the fields take. Without any, nothing is shown. */
+  readonly problems: Problems | undefined;
+  /** The form's prefix, where `formFields` was given one. */
+  readonly idPrefix?: string;
+}
+
+/**
+ * Says at the top of the page, before its heading, what is left to put right, with a link to each answer. It takes the
+ * focus at every try and marks the page title. Its list is the form's `problems`, never written by hand. For something
+ * that went wrong with the service use `SubmitProblem` or `ServiceProblem`.
+ */
+export const ErrorSummary = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorSummaryProps>(function ErrorSummary({ problems, ...rest }, ref) {
+  const entries = problems ? Object.entries(problems) : [];
+  return entries.length === 0 ? null : <Summary {...rest} problems={problems} ref={ref} />;
+});
+
+const Summary = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorSummaryProps>(function Summary({ problems = {}, idPrefix, className, ...rest }, forwarded) {
+  const { words, locale } = useWords('errorSummary', errorSummary);
+  const [element, ref] = useSharedRef(forwarded);
+  useTakesFocus(element, problems);
+  usePageTitlePrefix(words.titlePrefix);
+  const entries = Object.entries(problems);
+  const titleId = `${fieldId('error-summary', idPrefix)}-title`;
+  return (
+    // The alert is inside, so that being focused and being announced do not race each other.
+    <div {...rest} ref={ref} className={clsx('kind-error-summary', className)} tabIndex={-1} aria-labelledby={titleId}>
+      <div role="alert">
+        <h2 className="kind-error-summary-title" id={titleId}>{fill(words.title, { count: entries.length }, locale)}</h2>
+        <p className="kind-error-summary-kept">{words.kept}</p>
+        <ul className="kind-error-summary-list">
+          {entries.map(([field, { message, part }]) => (
+            <li key={field}>
+              <a href={`#${fieldId(field, idPrefix)}${part && part !== 'day' ? `-${part}` : ''}`}>{message}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+});
+
+/** Keeps the page title in step while there is something to put right: people with many tabs, and screen readers, hear the title first. */
+function usePageTitlePrefix(prefix: string): void {
+  useEffect(() => {
+    if (!document.title.startsWith(prefix)) document.title = `${prefix}${document.title}`;
+    return () => {
+      if (document.title.startsWith(prefix)) document.title = document.title.slice(prefix.length);
+    };
+  }, [prefix]);
+}

@@ -1,0 +1,75 @@
+import type { Problem, Problems } from '@kind-by-design/plain-language';
+
+/** What was typed, by control name, as it came: what we could not accept is kept too. */
+export interface Typed {
+  readonly [control: string]: string | readonly string[] | undefined;
+}
+
+/** Reads a form's controls as they were typed; several of one name become a list. Files are left out. */
+export function typedFrom(form: FormData): Typed {
+  const typed: Record<string, string | string[]> = {};
+  for (const name of new Set(form.keys())) {
+    const values = form.getAll(name).filter((value): value is string => typeof value === 'string');
+    const [only] = values;
+    if (only !== undefined) typed[name] = values.length === 1 ? only : values;
+  }
+  return typed;
+}
+
+/** Props for a question from the form's one value of problems and what was typed before. */
+export interface FieldValues<Value> {
+  readonly name: string;
+  readonly id: string;
+  readonly error?: Problem;
+  readonly defaultValue?: Value;
+}
+
+/** The three boxes of a date, and the words that stand in for one. */
+export interface TypedDate {
+  readonly day?: string;
+  readonly month?: string;
+  readonly year?: string;
+  /** A date in the person's own words: "spring 2019". */
+  readonly rough?: string;
+}
+
+const text = (value: Typed[string]): string | undefined => (typeof value === 'object' ? value[0] : value);
+const list = (value: Typed[string]): readonly string[] | undefined => (typeof value === 'string' ? [value] : value);
+
+/** Gives each question its name, id, problem and what was typed: `<TextInput {...fields.text('name')} label="…" />`. */
+export interface FormFields {
+  /** For inputs of words: `TextInput`, `Textarea`, `EmailInput`, `TelephoneInput`, `Select`, `Radios`. */
+  text(name: string): FieldValues<string>;
+  /** For `Checkboxes`. */
+  choices(name: string): FieldValues<readonly string[]>;
+  /** For `DateInput`, whose boxes are `name-day`, `name-month`, `name-year` and `name-rough`. */
+  date(name: string): FieldValues<TypedDate>;
+}
+
+/**
+ * Feeds all questions of a form from one value, so that what stands beside a field, in the summary and in the title can't
+ * drift apart. Works in server components. `prefix` keeps ids apart where two forms of a page share names.
+ */
+export function formFields({ problems, typed, prefix }: { problems?: Problems | undefined; typed?: Typed | undefined; prefix?: string | undefined } = {}): FormFields {
+  const values = <Value>(name: string, value: Value | undefined): FieldValues<Value> => {
+    const error = problems?.[name];
+    return { name, id: fieldId(name, prefix), ...(error && { error }), ...(value !== undefined && { defaultValue: value }) };
+  };
+  return {
+    text: (name) => values(name, text(typed?.[name])),
+    choices: (name) => values(name, list(typed?.[name])),
+    date: (name) => {
+      const parts: Record<string, string> = {};
+      for (const part of ['day', 'month', 'year', 'rough'] as const) {
+        const value = text(typed?.[`${name}-${part}`]);
+        if (value !== undefined) parts[part] = value;
+      }
+      return values<TypedDate>(name, Object.keys(parts).length > 0 ? parts : undefined);
+    },
+  };
+}
+
+/** The id of a field's first control: made of the form's prefix and the field's name, so links to it are stable. */
+export function fieldId(name: string, prefix?: string): string {
+  return prefix ? `${prefix}-${name}` : name;
+}

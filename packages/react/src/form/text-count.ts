@@ -1,0 +1,40 @@
+import { fill } from '@kind-by-design/plain-language';
+
+/** What a `Textarea` lays down beside itself for the count, in the page's language. */
+export interface CountWords {
+  readonly max: number;
+  readonly locale: string;
+  readonly left: { readonly other: string };
+  readonly over: { readonly other: string };
+}
+
+const timers = /* @__PURE__ */ new WeakMap<Element, ReturnType<typeof setTimeout>>();
+
+/** How long a person has stopped typing before a screen reader is told the count, in milliseconds. */
+const pause = 1000;
+
+/** Says how much room is left in a `Textarea`: at once for the eye, after a pause for the ear. Renders nothing. */
+export function countText(target: EventTarget): void {
+  if (!(target instanceof HTMLTextAreaElement)) return;
+  const { kindCount } = target.dataset;
+  const seen = kindCount ? target.ownerDocument.getElementById(`${target.id}-count`) : null;
+  if (!kindCount || !seen) return;
+  const words = JSON.parse(kindCount) as CountWords;
+  const left = words.max - target.value.length;
+  const said = fill(left < 0 ? words.over : words.left, { count: Math.abs(left) }, words.locale);
+  seen.textContent = said;
+  const heard = liveRegion(seen);
+  clearTimeout(timers.get(heard));
+  timers.set(heard, setTimeout(() => (heard.textContent = said), pause));
+}
+
+/** Made at first use: nobody who types nothing carries it. */
+function liveRegion(beside: Element): Element {
+  const next = beside.nextElementSibling;
+  if (next?.getAttribute('role') === 'status') return next;
+  const region = beside.ownerDocument.createElement('div');
+  region.setAttribute('role', 'status');
+  region.className = 'kind-visually-hidden';
+  beside.after(region);
+  return region;
+}

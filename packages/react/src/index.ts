@@ -1,0 +1,17 @@
+export { Button, type ButtonProps } from './button/button';
+export { Checkboxes, type CheckboxesProps, type CheckboxOption } from './checkboxes/checkboxes';
+export type { ChoiceOption } from './choice/choice';
+export { ErrorMessage, type ErrorMessageProps } from './error-message/error-message';
+export { ErrorSummary, type ErrorSummaryProps } from './error-summary/error-summary';
+export { type FieldParts, fieldParts, type FieldProps, joinIds, splitField } from './field/field';
+export { fieldId, type FieldValues, type FormFields, formFields, type Typed, type TypedDate, typedFrom } from './form-fields/form-fields';
+export { Form, type FormProps } from './form/form';
+export { Hint, type HintProps } from './hint/hint';
+export type { Kind } from './internal/kind/kind';
+export type { KindWords } from './internal/words/kind-words';
+export { KindProvider, type KindProviderProps } from './kind-provider/kind-provider';
+export { Label, type LabelProps } from './label/label';
+export { Radios, type RadiosProps } from './radios/radios';
+export { Textarea, type TextareaProps } from './textarea/textarea';
+export { TextInput, type TextInputProps } from './text-input/text-input';
+export { VisuallyHidden, type VisuallyHiddenProps } from './visually-hidden/visually-hidden';

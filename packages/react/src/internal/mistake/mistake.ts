@@ -1,0 +1,13 @@
+const told = new Set<string>();
+
+/**
+ * A developer's mistake that would reach a person. In development it throws the whole text: what happened, what it
+ * does to the person, what to write instead. In production it logs the code once and the page goes on: docs/mistakes.md
+ * explains each code.
+ */
+export function mistake(code: string, text: () => string): void {
+  if (process.env.NODE_ENV !== 'production') throw new Error(`Kind by Design, ${code}: ${text()}`);
+  if (told.has(code)) return;
+  told.add(code);
+  console.error(`Kind by Design, ${code}: see docs/mistakes.md`);
+}

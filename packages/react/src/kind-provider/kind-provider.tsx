@@ -1,0 +1,61 @@
+'use client';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type Kind } from '../internal/kind/kind';
+import { KindContext, markProvider } from '../internal/kind/kind.client';
+import { mistake } from '../internal/mistake/mistake';
+import { contactsFrom, nextChange } from './open-states';
+
+export interface KindProviderProps extends Kind {
+  /** The page, or the part of it, that speaks and offers a person. */
+  readonly children?: ReactNode;
+}
+
+/** setTimeout's longest wait, in milliseconds; longer ones fire at once. */
+const longest = 2 ** 31 - 1;
+
+/**
+ * Gives every component on the page its language, a person to turn to and urgent help. Put it once around the page.
+ * All its props are plain data, so it can stand in a server component. Not a place for code or settings.
+ */
+export function KindProvider({ children, locale, place, contacts, urgent, words }: KindProviderProps) {
+  if (process.env.NODE_ENV !== 'production') {
+    markProvider();
+    checkKind(contacts, urgent);
+  }
+  const [now, setNow] = useState(0);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const refresh = () => {
+      const at = Date.now();
+      setNow(at);
+      const next = nextChange(contacts, at);
+      if (next !== undefined) timer = setTimeout(refresh, Math.min(next - at, longest));
+    };
+    // Idle, never while the page loads: the server's words are right at that moment.
+    const idle = typeof requestIdleCallback === 'function' ? requestIdleCallback(refresh) : undefined;
+    if (idle === undefined) timer = setTimeout(refresh, 1000);
+    return () => {
+      clearTimeout(timer);
+      if (idle !== undefined) cancelIdleCallback(idle);
+    };
+  }, [contacts]);
+  const value = useMemo<Kind>(
+    () => ({ locale, place, contacts: contactsFrom(contacts, now), urgent, ...(words && { words }) }),
+    [locale, place, contacts, urgent, words, now],
+  );
+  return <KindContext.Provider value={value}>{children}</KindContext.Provider>;
+}
+
+function checkKind(contacts: unknown, urgent: unknown): void {
+  if (!isFilled(contacts, 'channels')) {
+    mistake('no-contacts', () => 'KindProvider has no contacts, so a person in trouble would find nobody to turn to. Give it contacts={contactsAt(contacts, new Date(), locale)}, from @kind-by-design/plain-language, with at least one channel.');
+  }
+  if (!isFilled(urgent, 'entries')) {
+    mistake('no-urgent', () => 'KindProvider has no urgent help, so a person in danger would find no number to ring. Give it urgent={urgentAt(urgent, locale)}, from @kind-by-design/plain-language, with the emergency entry first.');
+  }
+}
+
+const isFilled = (value: unknown, key: string): boolean => {
+  const list = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+  return Array.isArray(list) && list.length > 0;
+};

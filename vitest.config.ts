@@ -1,0 +1,50 @@
+import path from 'node:path';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumArguments, chromiumPath } from './tests/chromium.ts';
+
+const chromium = playwright({ launchOptions: { executablePath: await chromiumPath(), args: chromiumArguments } });
+
+// A new object each time: Vitest writes each project's name into the instances it is given.
+const browser = () => ({ enabled: true, headless: true, screenshotFailures: false, provider: chromium, instances: [{ browser: 'chromium' as const }] });
+
+/** Tests of the source: `#kind`, which the consumer's conditions choose in the built package, is the one for browsers here. */
+const alias = { '#kind': path.resolve(import.meta.dirname, 'packages/react/src/internal/kind/kind.client.ts') };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: { name: 'node', environment: 'node', include: ['packages/{tokens,plain-language}/src/**/*.test.ts', 'scripts/**/*.test.ts', 'apps/*/{server,app}/**/*.test.ts'], testTimeout: 20_000 },
+      },
+      {
+        plugins: [react()],
+        resolve: { alias },
+        test: { name: 'unit', environment: 'jsdom', include: ['packages/react/src/**/*.test.{ts,tsx}'], exclude: ['**/*.spoken.test.tsx'], setupFiles: ['tests/setup.ts'] },
+      },
+      {
+        plugins: [react()],
+        resolve: { alias },
+        test: { name: 'conformance', environment: 'jsdom', include: ['tests/conformance/**/*.test.tsx'] },
+      },
+      {
+        // A linked package is no node_modules to Vitest: without `external` it would transform dist/ instead of letting Node load it.
+        test: { name: 'built', environment: 'node', include: ['tests/built/**/*.test.{ts,tsx}'], server: { deps: { external: [/packages\/[^/]+\/dist/] } }, testTimeout: 30_000 },
+      },
+      {
+        test: { name: 'end-to-end', environment: 'node', include: ['tests/end-to-end/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+      },
+      {
+        plugins: [react()],
+        resolve: { alias },
+        test: { name: 'spoken', include: ['packages/react/src/**/*.spoken.test.tsx'], setupFiles: ['tests/setup.ts'], browser: browser() },
+      },
+      {
+        plugins: [storybookTest({ configDir: path.resolve(import.meta.dirname, '.storybook') })],
+        test: { name: 'storybook', browser: browser() },
+      },
+    ],
+  },
+});

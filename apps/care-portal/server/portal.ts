@@ -1,0 +1,36 @@
+import type { OpenDatabase } from './database/database.ts';
+import { createDrafts, type Drafts } from './requests/drafts.ts';
+import { createRequests, type Requests } from './requests/requests.ts';
+import type { WorkingDays } from './requests/ring-by.ts';
+import { bankHolidays } from './service/bank-holidays.ts';
+import type { Settings } from './settings.ts';
+import { createStaffDesk, type StaffDesk } from './staff/staff.ts';
+import { createVisits, type Visits } from './visits/visits.ts';
+
+/** Everything the pages can ask for: what the routes' loaders and actions call. */
+export interface Portal {
+  readonly visits: Visits;
+  readonly drafts: Drafts;
+  readonly requests: Requests;
+  readonly staff: StaffDesk;
+  readonly workingDays: WorkingDays;
+  readonly now: () => Date;
+}
+
+/** Where and when the service works. */
+export const workingDays: WorkingDays = {
+  timeZone: 'Europe/London',
+  closed: new Set(bankHolidays.days.map((day) => day.on)),
+};
+
+/** Puts the parts together over one open database. */
+export function createPortal({ database }: Pick<OpenDatabase, 'database'>, settings: Pick<Settings, 'secure' | 'staff'>, now = () => new Date()): Portal {
+  return {
+    visits: createVisits(database, settings.secure, now),
+    drafts: createDrafts(database, now),
+    requests: createRequests(database, workingDays, now),
+    staff: createStaffDesk(database, settings.staff, settings.secure, now),
+    workingDays,
+    now,
+  };
+}

@@ -1,0 +1,136 @@
+// Written by build/build.ts from the *.tokens.json files: change those.
+
+const shared = {
+  'rem': "1rem",
+  'space-1': "calc(var(--kind-rem) * 0.25)",
+  'space-2': "calc(var(--kind-rem) * 0.5)",
+  'space-3': "calc(var(--kind-rem) * 0.75)",
+  'space-4': "calc(var(--kind-rem) * 1)",
+  'space-5': "calc(var(--kind-rem) * 1.5)",
+  'space-6': "calc(var(--kind-rem) * 2)",
+  'space-7': "calc(var(--kind-rem) * 3)",
+  'space-8': "calc(var(--kind-rem) * 4)",
+  'size-target': "calc(var(--kind-rem) * 2.75)",
+  'size-border': "2px",
+  'size-focus': "3px",
+  'size-measure': "calc(var(--kind-rem) * 34.25)",
+  'radius': "calc(var(--kind-rem) * 0.25)",
+  'motion-duration': "160ms",
+  'font-family': "'Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible Next', 'Kind Fallback', system-ui, -apple-system, 'Segoe UI', 'Roboto', 'Noto Sans', 'Arial', sans-serif",
+  'font-size-small': "calc(var(--kind-rem) * 1.0625)",
+  'font-size-body': "calc(var(--kind-rem) * 1.1875)",
+  'font-size-lead': "calc(var(--kind-rem) * 1.375)",
+  'font-size-h3': "calc(var(--kind-rem) * 1.3125)",
+  'font-size-h2': "calc(var(--kind-rem) * 1.5625)",
+  'font-size-h1': "calc(var(--kind-rem) * 2.125)",
+  'font-weight-regular': "400",
+  'font-weight-bold': "700",
+  'line-height': "1.55",
+  'line-height-heading': "1.25",
+};
+
+const light = {
+  'color-surface': "#fbf7ef",
+  'color-surface-raised': "#fefdfa",
+  'color-surface-sunken': "#f4ede1",
+  'color-ink': "#261f1a",
+  'color-ink-quiet': "#54493f",
+  'color-rule': "#dbd1c2",
+  'color-border': "#6e6054",
+  'color-field': "#ffffff",
+  'color-action': "#004d57",
+  'color-action-hover': "#00353e",
+  'color-on-action': "#fefdfa",
+  'color-trouble': "#743a06",
+  'color-trouble-surface': "#fdefd5",
+  'color-danger': "#84181c",
+  'color-on-danger': "#fefdfa",
+  'color-danger-text': "#84181c",
+  'color-done': "#2e4c2f",
+  'color-done-surface': "#e9f3e2",
+  'color-focus': "#54167b",
+  'color-focus-inner': "#ffffff",
+};
+
+const dark = {
+  'color-surface': "#211d1a",
+  'color-surface-raised': "#2a2622",
+  'color-surface-sunken': "#1a1613",
+  'color-ink': "#f0eae1",
+  'color-ink-quiet': "#cdc4b8",
+  'color-rule': "#453f38",
+  'color-border': "#a69d91",
+  'color-field': "#161311",
+  'color-action': "#93cfd2",
+  'color-action-hover': "#b5e3e4",
+  'color-on-action': "#0b191b",
+  'color-trouble': "#f4c178",
+  'color-trouble-surface': "#342719",
+  'color-danger': "#7b1619",
+  'color-on-danger': "#fef9f5",
+  'color-danger-text': "#fab2ac",
+  'color-done': "#b2d2ae",
+  'color-done-surface': "#222c22",
+  'color-focus': "#e2bcff",
+  'color-focus-inner': "#0f0d0b",
+};
+
+const highContrast = {
+  'color-surface': "#ffffff",
+  'color-surface-raised': "#ffffff",
+  'color-surface-sunken': "#ffffff",
+  'color-ink': "#000000",
+  'color-ink-quiet': "#222222",
+  'color-rule': "#222222",
+  'color-border': "#000000",
+  'color-field': "#ffffff",
+  'color-action': "#00363e",
+  'color-action-hover': "#000000",
+  'color-on-action': "#ffffff",
+  'color-trouble': "#4c2709",
+  'color-trouble-surface': "#ffffff",
+  'color-danger': "#670910",
+  'color-on-danger': "#ffffff",
+  'color-danger-text': "#670910",
+  'color-done': "#14361d",
+  'color-done-surface': "#ffffff",
+  'color-focus': "#000000",
+  'color-focus-inner': "#ffef53",
+};
+
+const highContrastDark = {
+  'color-surface': "#000000",
+  'color-surface-raised': "#000000",
+  'color-surface-sunken': "#000000",
+  'color-ink': "#ffffff",
+  'color-ink-quiet': "#e4e4e4",
+  'color-rule': "#cecece",
+  'color-border': "#ffffff",
+  'color-field': "#000000",
+  'color-action': "#a2eef0",
+  'color-action-hover': "#ffffff",
+  'color-on-action': "#000000",
+  'color-trouble': "#ffd077",
+  'color-trouble-surface': "#000000",
+  'color-danger': "#670910",
+  'color-on-danger': "#ffffff",
+  'color-danger-text': "#fdc9c4",
+  'color-done': "#b4efc3",
+  'color-done-surface': "#000000",
+  'color-focus': "#ffef53",
+  'color-focus-inner': "#000000",
+};
+
+/** The name of a token: its custom property without `--kind-` in front. */
+export type TokenName = keyof typeof shared | keyof typeof light;
+
+/** A theme that can be shown. The attribute `data-kind-theme` also takes `auto`, which picks one of these. */
+export type ThemeName = 'light' | 'dark' | 'high-contrast' | 'high-contrast-dark';
+
+/** Theme → name → CSS value, of the default brand. A portal's own brand is in its CSS: read that with `getComputedStyle`. */
+export const tokens: Readonly<Record<ThemeName, Readonly<Record<TokenName, string>>>> = {
+  light: { ...shared, ...light },
+  dark: { ...shared, ...dark },
+  'high-contrast': { ...shared, ...highContrast },
+  'high-contrast-dark': { ...shared, ...highContrastDark },
+};

@@ -1,0 +1,33 @@
+// Writes the documents that are made from code. With --check it writes nothing, and ends with 1 where one is out of date.
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { explanationsDocument } from './docs/explanations.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+/** Every generated document: where it stands, and what makes it. */
+const documents: Readonly<Record<string, () => string>> = {
+  'docs/explanations.md': explanationsDocument,
+};
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+const checkOnly = process.argv.includes('--check');
+for (const [name, make] of Object.entries(documents)) {
+  const file = path.join(root, name);
+  const made = make();
+  if (read(file) === made) console.log(`${name} is up to date`);
+  else if (checkOnly) {
+    console.error(`${name} is out of date. Run: npx --yes pnpm@12.21.0 docs:generate`);
+    process.exitCode = 1;
+  } else {
+    writeFileSync(file, made);
+    console.log(`${name} written`);
+  }
+}

@@ -1,4 +1,4 @@
-import clsx from 'clsx';
+import { clsx } from 'clsx';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
 import { Choice, type ChoiceOption } from '../choice/choice';
 import { fieldParts, type FieldProps, splitField } from '../field/field';

@@ -1,4 +1,13 @@
+export { backLink } from '../back-link/back-link.words.cy';
+export { confirmation } from '../confirmation/confirmation.words.cy';
+export { dateInput } from '../date-input/date-input.words.cy';
 export { errorMessage } from '../error-message/error-message.words.cy';
 export { errorSummary } from '../error-summary/error-summary.words.cy';
+export { footer } from '../footer/footer.words.cy';
+export { kindErrorBoundary } from '../kind-error-boundary/kind-error-boundary.words.cy';
 export { label } from '../label/label.words.cy';
+export { languageSwitch } from '../language-switch/language-switch.words.cy';
+export { select } from '../select/select.words.cy';
+export { serviceProblem } from '../service-problem/service-problem.words.cy';
+export { skipLink } from '../skip-link/skip-link.words.cy';
 export { textarea } from '../textarea/textarea.words.cy';

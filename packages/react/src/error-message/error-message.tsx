@@ -1,5 +1,5 @@
 import type { Problem } from '@kind-by-design/plain-language';
-import clsx from 'clsx';
+import { clsx } from 'clsx';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { useKind } from '#kind';
 import { useWords } from '../internal/words/use-words';

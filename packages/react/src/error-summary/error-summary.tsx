@@ -1,6 +1,6 @@
 'use client';
 import { fill, type Problems } from '@kind-by-design/plain-language';
-import clsx from 'clsx';
+import { clsx } from 'clsx';
 import { type ComponentPropsWithoutRef, forwardRef, useEffect } from 'react';
 import { fieldId } from '../form-fields/form-fields';
 import { useSharedRef } from '../internal/shared-ref/use-shared-ref';

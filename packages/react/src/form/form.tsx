@@ -1,6 +1,6 @@
 'use client';
 import type { Problems } from '@kind-by-design/plain-language';
-import clsx from 'clsx';
+import { clsx } from 'clsx';
 import { type ComponentPropsWithoutRef, type FormEvent, forwardRef, useCallback, useEffect, useRef, useState } from 'react';
 import { useSharedRef } from '../internal/shared-ref/use-shared-ref';
 import { checkProblemsAreOnThePage } from './check-problems';

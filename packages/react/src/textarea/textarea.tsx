@@ -1,5 +1,5 @@
 import { fill } from '@kind-by-design/plain-language';
-import clsx from 'clsx';
+import { clsx } from 'clsx';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { fieldParts, type FieldProps, splitField } from '../field/field';
 import type { CountWords } from '../form/text-count';

@@ -69,6 +69,8 @@ export function createApp({ settings, render, patternOf, files }: AppParts): Hon
 
   app.all('*', async (context) => {
     const request = publicRequest(context.req.raw);
+    // React Router prints an address it cannot decode, and somebody may have typed words into it. No page has one: not found.
+    if (!isDecodable(request.url)) return render(new Request(new URL('/trouble', request.url), { headers: request.headers }), { reference: context.get('reference'), pattern: 'unknown' });
     const response = await render(request, { reference: context.get('reference'), pattern: patternOf(context.req.path) });
     // React Router's own last word is an empty or technical reply; a person gets a page.
     if (response.status >= 400 && wantsPage(request) && request.method !== 'HEAD' && !isPage(response)) {
@@ -79,7 +81,7 @@ export function createApp({ settings, render, patternOf, files }: AppParts): Hon
 
   app.onError((error, context) => {
     if (error instanceof HTTPException && error.status === 403) return refuse(context, { status: 403, code: 'foreign-form' });
-    logError(error, { reference: context.get('reference'), method: context.req.method, pattern: patternOf(context.req.path) });
+    logError(error, { reference: context.get('reference'), method: context.req.method, pattern: isDecodable(context.req.path) ? patternOf(context.req.path) : 'unknown' });
     return wantsPage(context.req.raw) ? lastResortPage(500) : refusalAsProblem({ status: 500, code: 'not-working', reference: context.get('reference') });
   });
   return app;
@@ -122,6 +124,15 @@ function withOrigin(request: Request, origin: URL): Request {
   url.pathname = pathname;
   url.search = search;
   return new Request(url, request);
+}
+
+function isDecodable(address: string): boolean {
+  try {
+    decodeURI(address);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isPage(response: Response): boolean {

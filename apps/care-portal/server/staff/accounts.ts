@@ -18,11 +18,20 @@ export interface StaffAccount {
 export function readStaffAccounts(value: string | undefined, readFile: (path: string) => string): readonly StaffAccount[] {
   if (value === undefined) return [];
   const text = value.startsWith('[') ? value : readFile(value);
-  const list: unknown = JSON.parse(text);
-  if (!Array.isArray(list)) throw new Error('needs a JSON list');
+  const list = listFrom(text);
+  if (!Array.isArray(list)) throw new Error('needs a JSON list, or the path of a file that holds one');
   const accounts = list.map((entry: unknown, index) => accountFrom(entry, index + 1));
   if (new Set(accounts.map((account) => account.name)).size < accounts.length) throw new Error('holds the same name twice');
   return accounts;
+}
+
+// JSON's own error repeats the text, and with it a hash.
+function listFrom(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function accountFrom(entry: unknown, position: number): StaffAccount {

@@ -4,23 +4,14 @@ import * as cy from '../packages/react/src/cy/cy';
 import { KindProvider } from '../packages/react/src/kind-provider/kind-provider';
 import { exampleKind } from '../tests/example-service';
 import { checkInEveryTheme } from './every-theme';
+import { keepInPageLinksInThePage } from './in-page-links';
 import { pseudoWords } from './pseudo-words';
 import '@kind-by-design/tokens/tokens.css';
 import '@kind-by-design/tokens/brands/harbour.css';
 import './preview.css';
 import './all-styles';
 
-// Storybook's preview page has <base target="_parent">: without this an in-page link (#field) leaves the story, and in
-// a browser test it navigates the test's own page away.
-document.addEventListener(
-  'click',
-  (event) => {
-    const base = document.querySelector('base');
-    const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
-    if (base) base.target = link?.getAttribute('href')?.startsWith('#') ? '_self' : '_parent';
-  },
-  true,
-);
+keepInPageLinksInThePage();
 
 const languages = {
   en: { title: 'English', dir: 'ltr', words: undefined },
@@ -29,7 +20,7 @@ const languages = {
 } as const;
 
 /** Puts the page into the theme, brand and language of the toolbar, as a portal would. */
-const inPage: Decorator = (Story, { globals, parameters }) => {
+const InPage: Decorator = (Story, { globals, parameters }) => {
   const locale = (parameters['locale'] ?? globals['locale'] ?? 'en') as keyof typeof languages;
   const language = languages[locale];
   const { theme, brand } = globals as { theme?: string; brand?: string };
@@ -50,7 +41,7 @@ const inPage: Decorator = (Story, { globals, parameters }) => {
 
 const preview: Preview = {
   tags: ['autodocs'],
-  decorators: [inPage],
+  decorators: [InPage],
   globalTypes: {
     theme: { toolbar: { title: 'Theme', icon: 'contrast', items: [{ value: 'light', title: 'Light' }, { value: 'dark', title: 'Dark' }, { value: 'high-contrast', title: 'High contrast' }], dynamicTitle: true } },
     brand: { toolbar: { title: 'Brand', icon: 'paintbrush', items: [{ value: '', title: 'Kind by Design' }, { value: 'harbour', title: 'Harbour (example)' }], dynamicTitle: true } },

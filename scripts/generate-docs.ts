@@ -2,12 +2,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { explanationsDocument } from './docs/explanations.ts';
+import { fieldMessagesDocument } from './docs/field-messages.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
 /** Every generated document: where it stands, and what makes it. */
 const documents: Readonly<Record<string, () => string>> = {
   'docs/explanations.md': explanationsDocument,
+  'docs/field-messages.md': fieldMessagesDocument,
 };
 
 function read(file: string): string {

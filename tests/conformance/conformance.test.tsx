@@ -1,0 +1,79 @@
+import { act } from '@testing-library/react';
+import { type ComponentType, createRef } from 'react';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import * as publicComponents from '../../packages/react/src/index';
+import { KindProvider } from '../../packages/react/src/kind-provider/kind-provider';
+import { exampleKind } from '../example-service';
+import { allStories } from './all-stories';
+
+/** Those that are no element of their own: a provider, and a boundary around others. */
+const notAnElement = new Set<unknown>([publicComponents.KindProvider, publicComponents.KindErrorBoundary]);
+
+const isComponent = (value: unknown) => typeof value === 'object' || (typeof value === 'function' && /^[A-Z]/.test(value.name));
+const components = Object.entries(publicComponents).filter(([name, value]) => /^[A-Z]/.test(name) && isComponent(value));
+
+let root: Root | undefined;
+let page: HTMLElement;
+
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  vi.spyOn(console, 'error');
+  vi.spyOn(console, 'warn');
+  page = document.body.appendChild(document.createElement('main'));
+});
+
+afterEach(async () => {
+  await act(async () => root?.unmount());
+  root = undefined;
+  page.remove();
+  vi.restoreAllMocks();
+});
+
+const said = () => [...vi.mocked(console.error).mock.calls, ...vi.mocked(console.warn).mock.calls].map((call) => call.map(String).join(' '));
+
+test('every public component has stories', () => {
+  const shown = new Set(allStories.map((story) => story.component));
+  expect(components.filter(([, component]) => !shown.has(component)).map(([name]) => name)).toEqual([]);
+});
+
+describe.each(allStories)('$id', ({ Story }) => {
+  test('renders on a server and hydrates without a word from React', async () => {
+    page.innerHTML = renderToString(<Story />);
+    const recovered: unknown[] = [];
+    await act(async () => {
+      root = hydrateRoot(page, <Story />, { onRecoverableError: (problem) => recovered.push(problem) });
+    });
+    expect(recovered).toEqual([]);
+    expect(said()).toEqual([]);
+  });
+
+  test('carries no inline style and no script, so the strictest policy holds', () => {
+    const markup = renderToStaticMarkup(<Story />);
+    expect(markup).not.toMatch(/\sstyle=|<style|<script|\son[a-z]+=|javascript:/i);
+    expect(markup).not.toMatch(/href="#"|undefined|\[object Object\]|\{[a-z]+\}/i);
+  });
+});
+
+describe.each(components.filter(([, component]) => !notAnElement.has(component)))('%s', (_name, component) => {
+  const Component = component as ComponentType<Record<string, unknown>>;
+  const args = allStories.find((story) => story.component === component)?.args ?? {};
+
+  test('gives its element to a ref, and takes a class and native attributes', async () => {
+    const ref = createRef<HTMLElement>();
+    await act(async () => {
+      root = createRoot(page);
+      root.render(
+        <KindProvider {...exampleKind('en')}>
+          <Component {...args} ref={ref} className="of-the-host" data-host="yes" title="A title of the host" />
+        </KindProvider>,
+      );
+    });
+    expect(ref.current).toBeInstanceOf(HTMLElement);
+    expect(ref.current).toHaveProperty('title', 'A title of the host');
+    expect(ref.current?.classList.contains('of-the-host')).toBe(true);
+    expect(ref.current?.dataset['host']).toBe('yes');
+    expect([...(ref.current?.classList ?? [])].some((name) => name.startsWith('kind-'))).toBe(true);
+  });
+});

@@ -1,4 +1,4 @@
-import clsx from 'clsx';
+import { clsx } from 'clsx';
 import { type ForwardedRef, forwardRef, type HTMLAttributes, type Ref } from 'react';
 import { useWords } from '../internal/words/use-words';
 import { backLink } from './back-link.words';

@@ -1,9 +1,8 @@
-import clsx from 'clsx';
+import { clsx } from 'clsx';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
-import { useKind } from '#kind';
-import { ContactLines } from '../internal/contact-lines/contact-lines';
+import { ContactLines } from '../contact-lines/contact-lines';
 import { Mark } from '../internal/mark/mark';
-import { mistake } from '../internal/mistake/mistake';
+import { useChannels } from '../internal/reach/use-channels';
 import { SayableReference } from '../internal/sayable-reference/sayable-reference';
 import { useWords } from '../internal/words/use-words';
 import { confirmation } from './confirmation.words';
@@ -108,14 +107,11 @@ function Steps({ steps }: { readonly steps: readonly ReactNode[] }) {
 }
 
 function Person({ level, heading }: { readonly level: 1 | 2; readonly heading: string }) {
-  const kind = useKind();
-  if (kind === undefined) {
-    mistake('no-provider', () => 'Confirmation found no KindProvider, so a person who has a question about what they sent finds nobody to ask. Put <KindProvider …> around the page.');
-    return null;
-  }
+  const reach = useChannels('Confirmation', undefined, undefined);
+  if (reach.channels.length === 0) return null;
   return (
     <Section level={level} heading={heading}>
-      <ContactLines contacts={kind.contacts} locale={kind.locale} />
+      <ContactLines {...reach} />
     </Section>
   );
 }

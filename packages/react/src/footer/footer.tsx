@@ -1,9 +1,7 @@
-import clsx from 'clsx';
+import { clsx } from 'clsx';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
-import { useKind } from '#kind';
-import { ChannelLink } from '../internal/contact-lines/contact-lines';
-import { mistake } from '../internal/mistake/mistake';
-import { otherLang } from '../internal/other-lang/other-lang';
+import { ChannelLink } from '../contact-options/channel-link';
+import { useChannels } from '../internal/reach/use-channels';
 import { useWords } from '../internal/words/use-words';
 import { footer } from './footer.words';
 
@@ -41,16 +39,12 @@ export const Footer = /* @__PURE__ */ forwardRef<HTMLElement, FooterProps>(funct
 
 /** The service's first channel in one line: nobody who reads to the end of a page ends there. */
 function Person({ said }: { readonly said: string }) {
-  const kind = useKind();
-  if (kind === undefined) {
-    mistake('no-provider', () => 'Footer found no KindProvider, so it has no person to offer at the foot of the page. Put <KindProvider …> around the page.');
-    return null;
-  }
-  const { contacts: { channels: [first], lang }, locale } = kind;
+  const { channels: [first], marks } = useChannels('Footer', undefined, undefined);
+  if (first === undefined) return null;
   return (
     <p className="kind-footer-person">
-      {said} <ChannelLink channel={first} lang={lang} locale={locale} />
-      {first.states[0] && <span {...otherLang(lang, locale)}>. {first.states[0].said}</span>}
+      {said} <ChannelLink channel={first} marks={marks(first, 'text')} />
+      {first.states[0] && <span {...marks(first)} className="kind-footer-open"> {first.states[0].said}</span>}
     </p>
   );
 }

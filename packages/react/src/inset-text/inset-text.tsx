@@ -1,4 +1,4 @@
-import clsx from 'clsx';
+import { clsx } from 'clsx';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 
 export interface InsetTextProps extends ComponentPropsWithoutRef<'div'> {}

@@ -1,4 +1,4 @@
-import clsx from 'clsx';
+import { clsx } from 'clsx';
 import { Component, type ErrorInfo, Fragment, type ReactNode, type RefObject } from 'react';
 import { bringBackTypedText, keepTypedText, type TypedText } from '../internal/typed-text/typed-text';
 import { Crashed } from './crashed';

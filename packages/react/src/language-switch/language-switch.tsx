@@ -1,4 +1,4 @@
-import clsx from 'clsx';
+import { clsx } from 'clsx';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { useWords } from '../internal/words/use-words';
 import { languageSwitch } from './language-switch.words';

@@ -1,9 +1,10 @@
 import type { Explanation, Retry, WayOn } from '@kind-by-design/plain-language';
 import type { ReactNode } from 'react';
+import { ContactLines } from '../contact-lines/contact-lines';
 import { fieldId } from '../form-fields/form-fields';
-import { ContactLines } from '../internal/contact-lines/contact-lines';
 import { Mark } from '../internal/mark/mark';
 import { otherLang } from '../internal/other-lang/other-lang';
+import { useChannels } from '../internal/reach/use-channels';
 import { SayableReference } from '../internal/sayable-reference/sayable-reference';
 import type { serviceProblem } from './service-problem.words';
 
@@ -58,6 +59,7 @@ interface WhatNextProps extends PartProps {
 export function WhatNext({ explanation, words, locale, level, how, idPrefix }: WhatNextProps) {
   const Heading = `h${Math.min(level + 1, 5) as 2 | 3 | 4 | 5}` as const;
   const { lang, next: [first, ...others], contact, reference } = explanation;
+  const reach = useChannels('ServiceProblem', contact, undefined);
   const way = (shown: WayOn, main: boolean) => <Way way={shown} main={main} how={how} sending={words.sending} idPrefix={idPrefix} />;
   return (
     <>
@@ -74,7 +76,7 @@ export function WhatNext({ explanation, words, locale, level, how, idPrefix }: W
       </div>
       <div className="kind-service-problem-person">
         <Heading className="kind-service-problem-heading">{words.person}</Heading>
-        <ContactLines contacts={contact} locale={locale} />
+        <ContactLines {...reach} />
       </div>
       {reference && (
         <p className="kind-service-problem-reference">

@@ -1,5 +1,5 @@
 import type { Explanation } from '@kind-by-design/plain-language';
-import clsx from 'clsx';
+import { clsx } from 'clsx';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { useWords } from '../internal/words/use-words';
 import { WhatHappened, WhatNext } from './problem-parts';

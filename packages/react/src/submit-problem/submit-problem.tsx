@@ -1,6 +1,6 @@
 'use client';
 import type { Explanation } from '@kind-by-design/plain-language';
-import clsx from 'clsx';
+import { clsx } from 'clsx';
 import { type ComponentPropsWithoutRef, forwardRef, useEffect } from 'react';
 import { fieldId } from '../form-fields/form-fields';
 import { mistake } from '../internal/mistake/mistake';

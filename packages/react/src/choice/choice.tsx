@@ -6,29 +6,49 @@ export interface ChoiceOption {
   /** The answer in the person's words. */
   readonly label: ReactNode;
   readonly hint?: ReactNode;
-  /** One more question that only this answer brings. It stands right after the answer and is there without scripts. */
+  /** One more question that only this answer brings. It stands right after the answer; what was written in it stays when the answer changes. */
   readonly reveals?: ReactNode;
 }
 
-interface ChoiceProps {
-  readonly type: 'radio' | 'checkbox';
-  readonly name: string;
-  readonly id: string;
-  readonly option: ChoiceOption;
-  readonly checked: boolean;
-  readonly invalid: true | undefined;
+/** A word between two answers, such as "or". */
+export interface ChoiceDivider {
+  readonly divider: string;
+}
+
+interface Choice extends ChoiceOption {
   readonly exclusive?: boolean;
 }
 
-/** One control with its label, hint and what it reveals. */
-export function Choice({ type, name, id, option, checked, invalid, exclusive }: ChoiceProps) {
-  const hintId = option.hint ? `${id}-hint` : undefined;
+interface Group {
+  readonly type: 'radio' | 'checkbox';
+  readonly name: string;
+  /** The first control has the field's own id, so that a link to the field leads to it. */
+  readonly id: string;
+  readonly chosen: (value: string) => boolean;
+}
+
+/** All answers of one question, one under the other. Functions, not components: a question stays one fiber. */
+export function choices(options: readonly (Choice | ChoiceDivider)[], group: Group): ReactNode {
+  let nth = 0;
   return (
-    <div className="kind-choice">
-      <input className="kind-choice-control" type={type} name={name} id={id} value={option.value} defaultChecked={checked} aria-invalid={invalid} aria-describedby={hintId} data-kind-exclusive={exclusive ? '' : undefined} />
-      <label className="kind-choice-label" htmlFor={id}>{option.label}</label>
-      {hintId && <div className="kind-choice-hint" id={hintId}>{option.hint}</div>}
-      {option.reveals && <div className="kind-choice-reveals">{option.reveals}</div>}
+    <div className="kind-choices">
+      {options.map((option) => {
+        if ('divider' in option) return <p key={option.divider} className="kind-choice-divider">{option.divider}</p>;
+        nth += 1;
+        return choice(option, group, nth === 1 ? group.id : `${group.id}-${nth}`);
+      })}
+    </div>
+  );
+}
+
+function choice({ value, label, hint, reveals, exclusive }: Choice, { type, name, chosen }: Group, id: string): ReactNode {
+  const hintId = hint ? `${id}-hint` : undefined;
+  return (
+    <div key={value} className="kind-choice">
+      <input className={`kind-choice-control kind-choice-${type}`} type={type} name={name} id={id} value={value} defaultChecked={chosen(value)} aria-describedby={hintId} data-kind-exclusive={exclusive ? '' : undefined} />
+      <label className="kind-choice-label" htmlFor={id}>{label}</label>
+      {hintId && <div className="kind-choice-hint" id={hintId}>{hint}</div>}
+      {reveals && <div className="kind-choice-reveals">{reveals}</div>}
     </div>
   );
 }

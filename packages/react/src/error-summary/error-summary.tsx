@@ -1,7 +1,7 @@
 'use client';
 import { fill, type Problems } from '@kind-by-design/plain-language';
 import { clsx } from 'clsx';
-import { type ComponentPropsWithoutRef, forwardRef, useEffect } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent, useEffect } from 'react';
 import { fieldId } from '../form-fields/form-fields';
 import { useSharedRef } from '../internal/shared-ref/use-shared-ref';
 import { useTakesFocus } from '../internal/takes-focus/use-takes-focus';
@@ -29,16 +29,17 @@ const Summary = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorSummaryProps>(fu
   const { words, locale } = useWords('errorSummary', errorSummary);
   const [element, ref] = useSharedRef(forwarded);
   useTakesFocus(element, problems);
-  usePageTitlePrefix(words.titlePrefix);
+  usePageTitlePrefix(words.titlePrefix, problems);
   const entries = Object.entries(problems);
   const titleId = `${fieldId('error-summary', idPrefix)}-title`;
   return (
-    // The alert is inside, so that being focused and being announced do not race each other.
-    <div {...rest} ref={ref} className={clsx('kind-error-summary', className)} tabIndex={-1} aria-labelledby={titleId}>
+    // The alert is inside, so that being focused and being announced do not race each other. Without scripts it is
+    // `autofocus` that brings the person here after a failed try.
+    <div {...rest} ref={ref} className={clsx('kind-error-summary kind-block', className)} tabIndex={-1} autoFocus aria-labelledby={titleId}>
       <div role="alert">
         <h2 className="kind-error-summary-title" id={titleId}>{fill(words.title, { count: entries.length }, locale)}</h2>
         <p className="kind-error-summary-kept">{words.kept}</p>
-        <ul className="kind-error-summary-list">
+        <ul className="kind-error-summary-list" onClick={goInside}>
           {entries.map(([field, { message, part }]) => (
             <li key={field}>
               <a href={`#${fieldId(field, idPrefix)}${part && part !== 'day' ? `-${part}` : ''}`}>{message}</a>
@@ -50,12 +51,21 @@ const Summary = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorSummaryProps>(fu
   );
 });
 
+/** A link may lead to what stands around a control, such as a part of a date: then on to the control itself. */
+function goInside(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const control = link && document.getElementById(decodeURIComponent(link.hash.slice(1)))?.querySelector<HTMLElement>('input, select, textarea');
+  if (!control) return;
+  event.preventDefault();
+  control.focus();
+}
+
 /** Keeps the page title in step while there is something to put right: people with many tabs, and screen readers, hear the title first. */
-function usePageTitlePrefix(prefix: string): void {
+function usePageTitlePrefix(prefix: string, problems: Problems): void {
   useEffect(() => {
     if (!document.title.startsWith(prefix)) document.title = `${prefix}${document.title}`;
     return () => {
       if (document.title.startsWith(prefix)) document.title = document.title.slice(prefix.length);
     };
-  }, [prefix]);
+  }, [prefix, problems]);
 }

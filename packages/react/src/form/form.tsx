@@ -1,16 +1,18 @@
 'use client';
 import type { Problems } from '@kind-by-design/plain-language';
-import { clsx } from 'clsx';
-import { type ComponentPropsWithoutRef, type FormEvent, forwardRef, useCallback, useEffect, useRef, useState } from 'react';
+import clsx from 'clsx';
+import { type ComponentPropsWithoutRef, type FormEvent, forwardRef, type RefObject, useCallback, useEffect, useState } from 'react';
 import { useSharedRef } from '../internal/shared-ref/use-shared-ref';
 import { checkProblemsAreOnThePage } from './check-problems';
 import { exclusiveChoice } from './exclusive-choice';
-import { endSending, isSending, startSending } from './sending';
+import { endSending, endUnlessUnderWay, isSending, startSending } from './sending';
 import { survivesNewElement } from './survives';
 import { countText } from './text-count';
 
 export interface FormProps extends Omit<ComponentPropsWithoutRef<'form'>, 'onSubmit' | 'onReset' | 'noValidate'> {
-  /** What is left to put right, the same value the fields and the summary take. A new value is the answer to a try. */
+  /** Names the form where a page has more than one. @default 'form' */
+  readonly id?: string | undefined;
+  /** What is left to put right, the same value the fields and the summary take. A new object is the answer to a try: make it once per try, not once per render. */
   readonly problems?: Problems | undefined;
   /** Whether a try is under way, where your router knows (`navigation.state !== 'idle'`). */
   readonly sending?: boolean | undefined;
@@ -25,7 +27,7 @@ export interface FormProps extends Omit<ComponentPropsWithoutRef<'form'>, 'onSub
  * empties what was typed, through a failed try, a React action, a slow start or a page put together anew. It has no reset.
  */
 export const Form = /* @__PURE__ */ forwardRef<HTMLFormElement, FormProps>(function Form(
-  { problems, sending, onSubmit, onInput, id = 'form', method = 'post', className, ...rest },
+  { problems, sending, onSubmit, onInput, id = 'form', method = 'post', className, children, ...rest },
   forwarded,
 ) {
   const [element, setElement] = useSharedRef(forwarded);
@@ -37,44 +39,54 @@ export const Form = /* @__PURE__ */ forwardRef<HTMLFormElement, FormProps>(funct
     },
     [setElement, survive],
   );
-  useAnswers(element, problems, sending);
-
   const handleInput: NonNullable<FormProps['onInput']> = (event) => {
     onInput?.(event);
     countText(event.target);
     exclusiveChoice(event.target);
   };
-  const handleSubmit = (event: FormEvent<HTMLFormElement>) => {
-    const form = event.currentTarget;
-    if (isSending(form)) {
-      event.preventDefault();
-      return;
-    }
-    startSending(form, submitterOf(event));
-    const answer = onSubmit?.(event);
-    if (answer instanceof Promise) void answer.finally(() => endSending(form)).catch(() => undefined);
-    else if (event.defaultPrevented && sending === undefined) endSending(form);
-  };
   return (
-    <form {...rest} ref={ref} id={id} method={method} noValidate className={clsx('kind-form', className)} onInput={handleInput} onSubmit={handleSubmit} />
+    <form {...rest} ref={ref} id={id} method={method} noValidate className={clsx('kind-form', className)} onInput={handleInput} onSubmit={(event) => sendOnce(event, onSubmit, sending !== undefined)}>
+      {children}
+      {(problems || sending) && <Answer form={element} problems={problems} sending={sending ?? false} />}
+    </form>
   );
 });
 
-const submitterOf = (event: FormEvent<HTMLFormElement>): HTMLElement | null => {
+/** One press, one try: until its answer is in, another press does nothing. */
+function sendOnce(event: FormEvent<HTMLFormElement>, onSubmit: FormProps['onSubmit'], pageSaysSending: boolean): void {
+  const form = event.currentTarget;
+  if (isSending(form)) {
+    event.preventDefault();
+    return;
+  }
   const { nativeEvent } = event;
-  return nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null;
-};
+  startSending(form, nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null);
+  const end = () => endSending(form);
+  let answer: void | Promise<unknown> = undefined;
+  try {
+    answer = onSubmit?.(event);
+  } catch (thrown) {
+    end();
+    throw thrown;
+  }
+  // `finally`, so that a rejection nobody handles still reaches the host's own reports.
+  if (answer instanceof Promise) void answer.finally(end);
+  else if (event.defaultPrevented) (pageSaysSending ? endUnlessUnderWay : endSending)(form);
+}
 
-/** A new value of `problems`, or `sending` gone false, is the answer: the next press sends again. */
-function useAnswers(element: { readonly current: HTMLFormElement | null }, problems: Problems | undefined, sending: boolean | undefined): void {
-  const last = useRef({ problems, sending });
+/** Hears the answer to a try. On the page only while there is one to hear: a form that loads in peace runs no effect. */
+function Answer({ form, problems, sending }: { readonly form: RefObject<HTMLFormElement | null>; readonly problems: Problems | undefined; readonly sending: boolean }): null {
   useEffect(() => {
-    const before = last.current;
-    last.current = { problems, sending };
-    const form = element.current;
-    if (!form) return;
-    if (before.problems !== problems || (before.sending && !sending)) endSending(form);
-    if (sending && !isSending(form)) startSending(form, null);
-    if (problems) checkProblemsAreOnThePage(form, problems);
-  }, [element, problems, sending]);
+    const { current } = form;
+    if (!current || !problems) return;
+    endSending(current);
+    checkProblemsAreOnThePage(current, problems);
+  }, [form, problems]);
+  useEffect(() => {
+    const { current } = form;
+    if (!current || !sending) return undefined;
+    startSending(current, null, true);
+    return () => endSending(current);
+  }, [form, sending]);
+  return null;
 }

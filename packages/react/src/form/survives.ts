@@ -6,13 +6,13 @@ const connected = /* @__PURE__ */ new WeakSet<Element>();
 
 /**
  * Called while a form renders for the first time; gives the ref callback under which what was typed survives.
- * When a page is put together anew (a hydration mismatch), React throws the server's form away: the old element still
- * holds what was typed before scripts ran, and gives it to the new one. After an action React 19 resets the form: that
+ * React takes the server's form over, and on the way empties a textarea that came with text; or, when the two do not
+ * match, throws it away, and the old element still holds what was typed. After an action React 19 resets the form: that
  * never empties it here, and tells us the answer is in.
  */
 export function survivesNewElement(id: string): (form: HTMLFormElement | null) => void {
   const found = typeof document === 'undefined' ? null : document.getElementById(id);
-  let old = found && !connected.has(found) ? found : null;
+  let old = found && !connected.has(found) ? { form: found, typed: keepTypedText(found) } : null;
   let current: HTMLFormElement | null = null;
   const keep = (event: Event) => {
     event.preventDefault();
@@ -25,7 +25,8 @@ export function survivesNewElement(id: string): (form: HTMLFormElement | null) =
     current = form;
     if (!form) return;
     connected.add(form);
-    if (old && old !== form && !old.isConnected) bringBackTypedText(form, keepTypedText(old));
+    if (old?.form === form) bringBackTypedText(form, old.typed, { onlyWhereEmptied: true });
+    else if (old && !old.form.isConnected) bringBackTypedText(form, keepTypedText(old.form));
     old = null;
   };
 }

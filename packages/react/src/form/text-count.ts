@@ -1,4 +1,5 @@
 import { fill } from '@kind-by-design/plain-language';
+import { politely } from './politely';
 
 /** What a `Textarea` lays down beside itself for the count, in the page's language. */
 export interface CountWords {
@@ -7,8 +8,6 @@ export interface CountWords {
   readonly left: { readonly other: string };
   readonly over: { readonly other: string };
 }
-
-const timers = /* @__PURE__ */ new WeakMap<Element, ReturnType<typeof setTimeout>>();
 
 /** How long a person has stopped typing before a screen reader is told the count, in milliseconds. */
 const pause = 1000;
@@ -23,18 +22,5 @@ export function countText(target: EventTarget): void {
   const left = words.max - target.value.length;
   const said = fill(left < 0 ? words.over : words.left, { count: Math.abs(left) }, words.locale);
   seen.textContent = said;
-  const heard = liveRegion(seen);
-  clearTimeout(timers.get(heard));
-  timers.set(heard, setTimeout(() => (heard.textContent = said), pause));
-}
-
-/** Made at first use: nobody who types nothing carries it. */
-function liveRegion(beside: Element): Element {
-  const next = beside.nextElementSibling;
-  if (next?.getAttribute('role') === 'status') return next;
-  const region = beside.ownerDocument.createElement('div');
-  region.setAttribute('role', 'status');
-  region.className = 'kind-visually-hidden';
-  beside.after(region);
-  return region;
+  politely(seen, said, pause);
 }

@@ -1,14 +1,14 @@
 import { fill } from '@kind-by-design/plain-language';
 import { clsx } from 'clsx';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
-import { fieldParts, type FieldProps, splitField } from '../field/field';
+import { fieldParts, type FieldProps, joinIds, splitField } from '../field/field';
 import type { CountWords } from '../form/text-count';
 import { useWords } from '../internal/words/use-words';
 import { textarea } from './textarea.words';
 
 export interface TextareaProps extends FieldProps, Omit<ComponentPropsWithoutRef<'textarea'>, keyof FieldProps | 'placeholder' | 'maxLength'> {
   /** The most characters we can take. Nothing is cut off while typing or pasting: inside our `Form` the room left is said. */
-  readonly max?: number;
+  readonly max?: number | undefined;
 }
 
 /**
@@ -18,7 +18,7 @@ export interface TextareaProps extends FieldProps, Omit<ComponentPropsWithoutRef
 export const Textarea = /* @__PURE__ */ forwardRef<HTMLTextAreaElement, TextareaProps>(function Textarea(props, ref) {
   const [field, { max, className, rows = 6, 'aria-describedby': describedBy, ...native }] = splitField(props);
   const countId = max === undefined ? undefined : `${field.id ?? field.name}-count`;
-  const parts = fieldParts(field, countId ?? describedBy);
+  const parts = fieldParts(field, joinIds(countId, describedBy));
   const count = useCount(max, native.defaultValue);
   return (
     <div className="kind-field kind-textarea-field">

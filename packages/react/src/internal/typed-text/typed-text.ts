@@ -8,54 +8,68 @@ const isControl = (element: Element): element is Control => element instanceof H
 /** Never copied: secrets, files, and what the page itself put there. */
 const leftAlone = new Set(['password', 'file', 'hidden', 'submit', 'button', 'image', 'reset']);
 
+const isChoice = (control: Control): control is HTMLInputElement => control.type === 'radio' || control.type === 'checkbox';
+
+/** Every control that holds an answer, with a key that is the same in a form put together anew: name, value of a choice, and the how-manieth of these. */
 function* controlsOf(root: ParentNode): Generator<[key: string, control: Control]> {
   const seen = new Map<string, number>();
   for (const element of root.querySelectorAll('input, textarea, select')) {
     if (!isControl(element) || leftAlone.has(element.type)) continue;
-    const base = `${element.name || element.id}\n${element.type === 'radio' || element.type === 'checkbox' ? element.value : ''}`;
+    const base = `${element.name || element.id}\n${isChoice(element) ? element.value : ''}`;
     const nth = seen.get(base) ?? 0;
     seen.set(base, nth + 1);
     yield [`${base}\n${nth}`, element];
   }
 }
 
-const chosen = (select: HTMLSelectElement) => [...select.selectedOptions].map((option) => option.value);
+/** What a list shows as it comes: what is marked as chosen, else its first answer. */
+function isAsItCame(control: Control): boolean {
+  if (isChoice(control)) return control.checked === control.defaultChecked;
+  if (!(control instanceof HTMLSelectElement)) return control.value === control.defaultValue;
+  const options = [...control.options];
+  const none = !control.multiple && !options.some((option) => option.defaultSelected);
+  return none ? control.selectedIndex <= 0 : options.every((option) => option.selected === option.defaultSelected);
+}
 
 /** Copies what was typed or chosen since the page came, never passwords or files. */
 export function keepTypedText(root: ParentNode): TypedText {
   const kept = new Map<string, string | boolean | readonly string[]>();
   for (const [key, control] of controlsOf(root)) {
-    if (control instanceof HTMLSelectElement) {
-      if ([...control.options].some((option) => option.selected !== option.defaultSelected)) kept.set(key, chosen(control));
-    } else if (control.type === 'radio' || control.type === 'checkbox') {
-      if (control instanceof HTMLInputElement && control.checked !== control.defaultChecked) kept.set(key, control.checked);
-    } else if (control.value !== control.defaultValue) kept.set(key, control.value);
+    if (isAsItCame(control)) continue;
+    if (control instanceof HTMLSelectElement) kept.set(key, [...control.selectedOptions].map((option) => option.value));
+    else if (!isChoice(control)) kept.set(key, control.value);
+    // A radio that is off is so because another is on: that one is kept.
+    else if (control.checked || control.type === 'checkbox') kept.set(key, control.checked);
   }
   return kept;
 }
 
-/** Sets a property as the browser would, past the setter React puts on the element, so a host's own `onChange` hears of it. */
-function setNative(control: Control, property: 'value' | 'checked', value: string | boolean): void {
-  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), property)?.set?.call(control, value);
-}
-
 /** Brings back what `keepTypedText` copied, into controls of the same names, and lets the page hear of it. */
-export function bringBackTypedText(root: ParentNode, kept: TypedText): void {
+export function bringBackTypedText(root: ParentNode, kept: TypedText, { onlyWhereEmptied = false }: { readonly onlyWhereEmptied?: boolean } = {}): void {
   if (kept.size === 0) return;
   for (const [key, control] of controlsOf(root)) {
     const value = kept.get(key);
-    if (value === undefined) continue;
-    if (control instanceof HTMLSelectElement && Array.isArray(value)) {
-      for (const option of control.options) option.selected = value.includes(option.value);
-    } else if (typeof value === 'boolean') {
-      if (!(control instanceof HTMLInputElement) || control.checked === value) continue;
-      setNative(control, 'checked', value);
-      control.dispatchEvent(new Event('click', { bubbles: true }));
-    } else if (typeof value === 'string') {
-      if (control.value === value) continue;
-      setNative(control, 'value', value);
-    }
-    control.dispatchEvent(new Event('input', { bubbles: true }));
-    if (control instanceof HTMLSelectElement || typeof value === 'boolean') control.dispatchEvent(new Event('change', { bubbles: true }));
+    if (value === undefined || (onlyWhereEmptied && !isAsItCame(control)) || !bringBack(control, value)) continue;
+    // What was written in a folded part would look lost.
+    control.closest('details')?.setAttribute('open', '');
+    const events = isChoice(control) ? ['click', 'input', 'change'] : control instanceof HTMLSelectElement ? ['input', 'change'] : ['input'];
+    for (const event of events) control.dispatchEvent(new Event(event, { bubbles: true }));
   }
+}
+
+/** Whether anything changed by it. */
+function bringBack(control: Control, value: string | boolean | readonly string[]): boolean {
+  if (control instanceof HTMLSelectElement) {
+    if (typeof value !== 'object') return false;
+    for (const option of control.options) option.selected = value.includes(option.value);
+    return true;
+  }
+  if (isChoice(control)) return typeof value === 'boolean' && control.checked !== value && setNative(control, 'checked', value);
+  return typeof value === 'string' && control.value !== value && setNative(control, 'value', value);
+}
+
+/** Sets a property as the browser would, past the setter React puts on the element, so that a host's own `onChange` hears of it. */
+function setNative(control: Control, property: 'value' | 'checked', value: string | boolean): true {
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), property)?.set?.call(control, value);
+  return true;
 }

@@ -1,26 +1,19 @@
 // Writes the documents that are made from code. With --check it writes nothing, and ends with 1 where one is out of date.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { explanationsDocument } from './docs/explanations.ts';
-import { fieldMessagesDocument } from './docs/field-messages.ts';
+import { documents } from './docs/documents.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
+const checkOnly = process.argv.includes('--check');
 
-/** Every generated document: where it stands, and what makes it. */
-const documents: Readonly<Record<string, () => string>> = {
-  'docs/explanations.md': explanationsDocument,
-  'docs/field-messages.md': fieldMessagesDocument,
-};
-
-function read(file: string): string {
+function read(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    return '';
+    return undefined;
   }
 }
 
-const checkOnly = process.argv.includes('--check');
 for (const [name, make] of Object.entries(documents)) {
   const file = path.join(root, name);
   const made = make();

@@ -1,4 +1,4 @@
-import { fieldProblem, type FieldFailure, type FieldLabel, type Problem } from '@kind-by-design/plain-language';
+import { fieldProblem, type FieldFailure, type FieldLabel } from '@kind-by-design/plain-language';
 
 /** A failure as the document shows it: what happened, and an example of it in each language. */
 interface Row {
@@ -14,7 +14,7 @@ const worker = { en: { plain: 'The name of your key worker', thing: 'the name of
 const reference = { en: { plain: 'Your reference', thing: 'your reference' }, cy: { plain: 'Eich cyfeirnod', thing: 'eich cyfeirnod' } };
 const hours = { en: { plain: 'Hours of care a week', thing: 'how many hours of care you have a week' }, cy: { plain: 'Oriau gofal yr wythnos', thing: 'faint o oriau gofal a gewch bob wythnos' } };
 const savings = { en: { plain: 'Your savings', thing: 'your savings' }, cy: { plain: 'Eich cynilion', thing: 'eich cynilion' } };
-const mornings = { en: { plain: 'What you need in the morning', thing: 'what you need in the morning' }, cy: { plain: 'Beth sydd ei angen arnoch yn y bore', thing: 'beth sydd ei angen arnoch yn y bore' } };
+const mornings = { en: { plain: 'Your mornings', thing: 'a few words about your mornings' }, cy: { plain: 'Eich boreau', thing: 'ychydig eiriau am eich boreau' } };
 const email = { en: { plain: 'Your email address', thing: 'your email address' }, cy: { plain: 'Eich cyfeiriad e-bost', thing: 'eich cyfeiriad e-bost' } };
 const telephone = { en: { plain: 'Your telephone number', thing: 'your telephone number' }, cy: { plain: 'Eich rhif ffôn', thing: 'eich rhif ffôn' } };
 const alone = { en: { plain: 'Who you live with', whether: 'if someone lives with you' }, cy: { plain: 'Gyda phwy rydych chi’n byw', whether: 'a oes rhywun yn byw gyda chi' } };
@@ -98,15 +98,15 @@ const rows: { readonly [input: string]: readonly Row[] } = {
   ],
 };
 
-const said = ({ message, help }: Problem) => (help === undefined ? message : `${message}<br>${help}`);
-
 function table(of: readonly Row[], locale: 'en' | 'cy'): string {
   const lines = of.map(({ what, failure, cyFailure, [locale]: label }) => {
     const spoken = locale === 'cy' ? (cyFailure ?? failure) : failure;
-    const tries = [1, 2, 3].map((attempt) => said(fieldProblem({ ...spoken, label, locale, attempt })));
-    return `| ${[what, ...tries].join(' | ')} |`;
+    const [first, second, third] = [1, 2, 3].map((attempt) => fieldProblem({ ...spoken, label, locale, attempt }));
+    // The third time adds a sentence to the second: only that one has to be read again.
+    const added = third?.help?.slice(second?.help?.length).trim();
+    return `| ${[what, first?.message, `${second?.message}<br>${second?.help}`, added].join(' | ')} |`;
   });
-  return ['| What happened | First time | Second time | Third time, with a person beside it |', '| --- | --- | --- | --- |', ...lines].join('\n');
+  return ['| What happened | First time | Second time | Third time, besides: |', '| --- | --- | --- | --- |', ...lines].join('\n');
 }
 
 /** Every message the catalogue can make about one answer, in both languages, to be read aloud. */
@@ -115,7 +115,7 @@ export function fieldMessagesDocument(): string {
   return [
     '# Every field message, to be read aloud\n',
     'Made by `pnpm docs:generate` from `packages/plain-language/src/field-message`: mend a sentence there, not here.\n',
-    'The first time, one sentence says what to do. The second time the same thing happens to the same field, it is said in other words, with help. From the third time on it names another way to answer, and the page offers a person beside the field. The labels are examples.\n',
+    'The first time, one sentence says what to do. The second time the same thing happens to the same field, it is said in other words, with help. From the third time on there is one sentence more, which names another way to answer, and the page offers a person beside the field. The labels are examples.\n',
     ...inputs,
   ].join('\n');
 }

@@ -9,7 +9,7 @@ export const explanationWelsh = {
   'could-not.saving': 'Doedden ni ddim yn gallu cadw hyn',
   'could-not.sending': 'Doedden ni ddim yn gallu anfon hyn',
   'could-not.signing-in': 'Doedden ni ddim yn gallu eich mewngofnodi',
-  'could-not.searching': 'Doedden ni ddim yn gallu chwilio y tro hwn',
+  'could-not.searching': 'Doedden ni ddim yn gallu chwilio nawr',
   'could-not.uploading': 'Doedden ni ddim yn gallu ychwanegu eich ffeil',
 
   'not-known.saving': 'Dydyn ni ddim yn gwybod eto a gafodd hyn ei gadw',
@@ -20,7 +20,7 @@ export const explanationWelsh = {
   'sent-but.saving': "Mae'r hyn a anfonoch chi gyda ni, ond doedden ni ddim yn gallu cadw'r newid hwn",
   'sent-but.sending': "Mae'r hyn a anfonoch chi gyda ni, ond doedden ni ddim yn gallu dangos i chi beth sy'n dod nesaf",
   'sent-but.signing-in': "Mae'r hyn a anfonoch chi gyda ni, ond doedden ni ddim yn gallu eich mewngofnodi",
-  'sent-but.searching': "Mae'r hyn a anfonoch chi gyda ni, ond doedden ni ddim yn gallu chwilio y tro hwn",
+  'sent-but.searching': "Mae'r hyn a anfonoch chi gyda ni, ond doedden ni ddim yn gallu chwilio nawr",
   'sent-but.uploading': "Mae'r hyn a anfonoch chi gyda ni, ond doedden ni ddim yn gallu ychwanegu eich ffeil",
   'sent-but.detail': "Does dim angen i chi wneud dim byd arall. Os hoffech chi wybod beth sy'n dod nesaf, gofynnwch i ni.",
 
@@ -37,7 +37,7 @@ export const explanationWelsh = {
 
   'no-permission.title.loading': 'Allwn ni ddim dangos y dudalen hon i chi',
   'no-permission.title.searching': 'Allwn ni ddim dangos i chi yr hyn y chwilioch chi amdano',
-  'no-permission.detail': "Dim ond i rai pobl y mae'r rhan hon ar agor, a doedden ni ddim yn gallu gweld eich bod chi'n un ohonyn nhw. Os ydych chi'n meddwl eich bod chi, gofynnwch i ni, a gallwn edrych ar hyn gyda'n gilydd.",
+  'no-permission.detail': "Dim ond i rai pobl y mae'r rhan hon ar agor, a doedden ni ddim yn gallu gweld ei bod ar eich cyfer chi. Os ydych chi'n meddwl ei bod, gofynnwch i ni, a gallwn edrych ar hyn gyda'n gilydd.",
   'no-permission.detail.signing-in': "Dyw mewngofnodi fel hyn ddim ar agor i chi ar hyn o bryd. Gofynnwch i ni, a gallwn edrych ar hyn gyda'n gilydd.",
 
   'not-found.title.loading': "Doedden ni ddim yn gallu dod o hyd i'r dudalen hon",
@@ -56,14 +56,15 @@ export const explanationWelsh = {
   'already-here.title.uploading': 'Efallai fod y ffeil hon gyda ni yn barod',
   'already-here.title.sent': "Mae'r hyn a anfonoch chi gyda ni yn barod",
   'already-here.detail': "Efallai iddo gael ei anfon o'r blaen, neu fod rhywun arall wedi newid yr un peth. Cyn i chi roi cynnig arall arni, gofynnwch i ni, a gallwn edrych.",
-  'already-here.detail.loading': "Efallai fod rhywbeth yma wedi newid ers i chi ei weld ddiwethaf. Ewch yn ôl i'r dudalen gychwyn, neu gofynnwch i ni.",
+  'already-here.detail.loading': "Ewch yn ôl i'r dudalen gychwyn i weld sut mae pethau nawr, neu gofynnwch i ni.",
+  'already-here.detail.saving': 'Efallai fod rhywun arall wedi newid yr un peth tra oedd ar agor gennych chi, neu fod hyn gyda ni yn barod. Cyn i chi roi cynnig arall arni, gofynnwch i ni, a gallwn edrych.',
   'already-here.detail.signing-in': "Ewch i'r dudalen gychwyn i weld. Os nad ydych chi wedi mewngofnodi yno, gofynnwch i ni am help.",
   'already-here.detail.searching': "Efallai fod rhywbeth yma wedi newid ers i chi ei weld ddiwethaf. Ewch yn ôl i'r dudalen gychwyn, neu gofynnwch i ni.",
   'already-here.detail.sent': 'Does dim angen i chi wneud dim byd arall. Os oes rhywbeth ynddo wedi newid, rhowch wybod i ni.',
 
   'link-ended.title.loading': "Dyw'r ddolen hon ddim yn gweithio mwyach",
   'link-ended.title.signing-in': "Dyw'r ddolen hon ddim yn gweithio mwyach",
-  'link-ended.detail': "Dyw'r hyn y mae hyn yn perthyn iddo ddim ar agor mwyach, neu mae ei amser wedi dod i ben. Gofynnwch i ni beth arall y gallwch chi ei wneud.",
+  'link-ended.detail': "Dyw'r rhan hon ddim ar agor mwyach, neu mae ei hamser wedi dod i ben. Gofynnwch i ni beth arall y gallwch chi ei wneud.",
   'link-ended.detail.loading': "Dim ond am ychydig y mae rhai dolenni'n gweithio, i gadw'ch pethau'n breifat. Gofynnwch i ni sut i gael un newydd.",
   'link-ended.detail.signing-in': "Dim ond am ychydig y mae rhai dolenni'n gweithio, i gadw'ch pethau'n breifat. Gofynnwch i ni sut i gael un newydd.",
 
@@ -98,7 +99,7 @@ export const explanationWelsh = {
   'slow-answer.detail': "Cymerodd un rhan o'n gwasanaeth ormod o amser i ateb rhan arall. Ein bai ni yw hyn, ac nid dim byd a wnaethoch chi.",
 
   'offline.title': "Dydych chi ddim wedi'ch cysylltu â'r rhyngrwyd",
-  'offline.detail': "All dim byd ein cyrraedd o'r ddyfais hon nes ei bod wedi'i chysylltu eto. Gall helpu i droi Wi-Fi neu ddata symudol i ffwrdd ac yna ymlaen eto.",
+  'offline.detail': "Does dim byd yn gallu ein cyrraedd o'r ddyfais hon nes ei bod wedi'i chysylltu eto. Gall troi Wi-Fi neu ddata symudol i ffwrdd ac yna ymlaen eto helpu.",
   'no-connection.detail': "Doedd eich dyfais a'n gwasanaeth ddim yn gallu cyrraedd ei gilydd. Efallai fod eich cysylltiad wedi torri, neu fod rhywbeth ar ein hochr ni wedi stopio. Allwn ni ddim dweud pa un o'r fan hon.",
   'no-answer.detail': 'Arhoson ni, ond ddaeth dim ateb mewn pryd. Efallai fod eich cysylltiad yn araf, neu fod ein gwasanaeth yn araf.',
 

@@ -37,7 +37,7 @@ export const explanationEnglish = {
 
   'no-permission.title.loading': 'We cannot show you this page',
   'no-permission.title.searching': 'We cannot show you what you searched for',
-  'no-permission.detail': 'This part is only open to some people, and we could not tell that you are one of them. If you think you are, ask us, and we can look at it together.',
+  'no-permission.detail': 'This part is only open to some people, and we could not tell that it is meant for you. If you think it is, ask us, and we can look at it together.',
   'no-permission.detail.signing-in': 'Signing in this way is not open to you right now. Ask us, and we can look at it together.',
 
   'not-found.title.loading': 'We could not find this page',
@@ -56,14 +56,15 @@ export const explanationEnglish = {
   'already-here.title.uploading': 'We may already have this file',
   'already-here.title.sent': 'We already have what you sent',
   'already-here.detail': 'It may have been sent before, or someone else may have changed the same thing. Before you try again, ask us, and we can check.',
-  'already-here.detail.loading': 'Something here may have changed since you last saw it. Go back to the start page, or ask us.',
+  'already-here.detail.loading': 'Go back to the start page to see how things are now, or ask us.',
+  'already-here.detail.saving': 'Someone else may have changed the same thing while you had it open, or we may have this already. Before you try again, ask us, and we can check.',
   'already-here.detail.signing-in': 'Go to the start page and see. If you are not signed in there, ask us for help.',
   'already-here.detail.searching': 'Something here may have changed since you last saw it. Go back to the start page, or ask us.',
   'already-here.detail.sent': 'You do not need to do anything more. If anything in it has changed, tell us.',
 
   'link-ended.title.loading': 'This link no longer works',
   'link-ended.title.signing-in': 'This link no longer works',
-  'link-ended.detail': 'What this belongs to is no longer open, or its time has run out. Ask us what you can do instead.',
+  'link-ended.detail': 'This part is no longer open, or its time has run out. Ask us what you can do instead.',
   'link-ended.detail.loading': 'Some links only work for a while, to keep what is yours private. Ask us how to get a new one.',
   'link-ended.detail.signing-in': 'Some links only work for a while, to keep what is yours private. Ask us how to get a new one.',
 
@@ -87,7 +88,7 @@ export const explanationEnglish = {
   'needs-a-change.detail.uploading': 'This may be a kind of file we cannot open. Choose another one, or get it to us in another way.',
 
   'too-busy.detail': 'A lot has reached us in a short time, so we are slowing things down a little.',
-  'too-busy.detail.signing-in': 'There were many tries to sign in in a short time, so we are waiting a little, to keep what is yours safe.',
+  'too-busy.detail.signing-in': 'Sign-in was tried many times in a short time, so we are waiting a little, to keep what is yours safe.',
 
   'closed-for-now.title.loading': 'This part of our service is not working right now',
   'closed-for-now.title.signing-in': 'Signing in is not working right now',

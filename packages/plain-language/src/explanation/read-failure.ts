@@ -30,6 +30,8 @@ const NETWORK_CODE = /^(ECONN|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EPIPE
 const TIMEOUT_CODE = /^(ETIMEDOUT|ESOCKETTIMEDOUT|UND_ERR_(CONNECT|HEADERS|BODY)_TIMEOUT)/;
 const FIELD = /^[A-Za-z][\w.[\]-]{0,99}$/;
 const ONE_YEAR = 366 * 86_400_000;
+/** The last instant a Date can hold (ECMAScript 21.4.1.1). */
+const LAST_DATE = 8.64e15;
 
 /** One member of anything, or undefined: a getter or proxy that throws is read as not there. */
 function peek(from: unknown, key: string): unknown {
@@ -97,7 +99,7 @@ function readRetryAfter(value: unknown, now: number): number | undefined {
   if (typeof value !== 'number' && typeof value !== 'string') return undefined;
   const text = String(value).trim();
   const at = /^\d+(\.\d+)?$/.test(text) ? now + Number(text) * 1000 : / GMT$/.test(text) ? Date.parse(text) : Number.NaN;
-  return at > now && at - now < ONE_YEAR ? at : undefined;
+  return at > now && at - now < ONE_YEAR && at <= LAST_DATE ? at : undefined;
 }
 
 function retryAtOf(failure: unknown, now: number): number | undefined {
@@ -124,7 +126,7 @@ function fieldOf(failure: unknown): string | undefined {
 }
 
 function browserSaysOffline(): boolean {
-  return typeof navigator !== 'undefined' && navigator.onLine === false;
+  return typeof navigator !== 'undefined' && 'onLine' in navigator && !navigator.onLine;
 }
 
 interface Surroundings {

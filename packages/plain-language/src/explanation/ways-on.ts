@@ -33,12 +33,21 @@ function distance(channel: ChannelNow, now: number): number {
   return state === undefined || state.open ? 0 : 1;
 }
 
+/** The channels by what they are today. Contacts that are not what their type says give none: the page's links still lead on. */
+function readChannels(contacts: ContactsNow, now: number): { channel: ChannelNow; away: number }[] {
+  try {
+    return contacts.channels.map((channel) => ({ channel, away: distance(channel, now) })).filter(({ channel }) => typeof channel.text === 'string');
+  } catch {
+    return [];
+  }
+}
+
 /**
  * At most two channels, the nearest first, in the service's own order: the first one, and one for people it shuts out
  * (who cannot speak on a telephone, or can do nothing else). All the others stand in the contact block.
  */
 function nearestChannels(contacts: ContactsNow, code: FailureCode, now: number): readonly ChannelNow[] {
-  const all = contacts.channels.map((channel) => ({ channel, away: distance(channel, now) })).sort((one, other) => one.away - other.away);
+  const all = readChannels(contacts, now).sort((one, other) => one.away - other.away);
   const reachable = code === 'offline' || code === 'no-connection' ? all.filter(({ channel }) => !NEEDS_INTERNET.has(channel.channel)) : all;
   const [first, ...others] = (reachable.length > 0 ? reachable : all).map(({ channel }) => channel);
   if (first === undefined) return [];
@@ -48,17 +57,12 @@ function nearestChannels(contacts: ContactsNow, code: FailureCode, now: number):
 }
 
 function otherWays({ facts, context, words, lang, now }: WaysNeeds): readonly AnotherWay[] {
-  try {
-    return nearestChannels(context.contacts, facts.code, now).map(({ channel, text, href }) => ({
-      kind: 'another-way',
-      channel,
-      label: fill(words[`way.${channel}`], { text }, lang),
-      ...(href !== undefined && { href: href as Href }),
-    }));
-  } catch {
-    // Contacts that are not what their type says: the page's own links still lead on.
-    return [];
-  }
+  return nearestChannels(context.contacts, facts.code, now).map(({ channel, text, href }) => ({
+    kind: 'another-way',
+    channel,
+    label: fill(words[`way.${channel}`], { text }, lang),
+    ...(href !== undefined && { href: href as Href }),
+  }));
 }
 
 function retry({ facts, doing, state, context, words, lang, when }: WaysNeeds): Retry | undefined {
@@ -95,13 +99,13 @@ function carryOn({ doing, context, words }: WaysNeeds): readonly NotRetry[] {
 
 /** What the person can do next, most useful first. Never empty, and never only "try again". */
 export function waysOn(needs: WaysNeeds): WaysOn {
-  const { state, context, words } = needs;
+  const { doing, state, context, words } = needs;
   const again = retry(needs);
   const home: Go = { kind: 'go', href: context.home ?? '/', label: words['way.home'] };
   const first = firstWays(needs);
   const found = [...first, ...otherWays(needs), ...carryOn(needs)];
-  // Leaving the page could lose what was written, so then the start page is offered only where nothing else is.
-  const wordsAtRisk = state === 'not-saved' || state === 'unknown';
+  // Leaving a page that still holds what was written could lose it: then the start page is offered only for want of anything else.
+  const wordsAtRisk = (state === 'not-saved' || state === 'unknown') && doing !== 'loading' && doing !== 'signing-in';
   const [lead, ...rest] = wordsAtRisk && found.length > 0 ? found : [...found, home];
   const way = lead ?? home;
   if (again === undefined) return [way, ...rest];

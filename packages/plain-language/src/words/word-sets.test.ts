@@ -10,7 +10,7 @@ const NEVER = [
   /\byou must\b/i,
   /\b(https?|error|exception|server|json|null|undefined|nan|object|typeerror|request id|time-?out|timed out|gateway|token|session|stack|fetch|payload|status|api)\b/i,
   /\b[1-5]\d\d\b/,
-  /\b(os gwelwch yn dda|mae'n ddrwg|sori|ddilys|dilys|annilys|annilys|methodd|wedi methu|anghyfreithlon|defnyddwyr|defnyddiwr|cleient|cleientiaid|rhaid i chi|gwall|gweinydd|sesiwn)\b/i,
+  /\b(os gwelwch yn dda|mae'n ddrwg|sori|ddilys|dilys|annilys|methodd|wedi methu|anghyfreithlon|defnyddwyr|defnyddiwr|cleient|cleientiaid|rhaid i chi|gwall|gweinydd|sesiwn)\b/i,
 ];
 
 const read = (sentence: Sentence): readonly string[] => (typeof sentence === 'string' ? [sentence] : Object.values(sentence));

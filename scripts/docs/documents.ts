@@ -1,0 +1,6 @@
+import { explanationsDocument } from './explanations.ts';
+
+/** Every document that is made from code: where it stands in the project, and what makes it. */
+export const documents: Readonly<Record<string, () => string>> = {
+  'docs/explanations.md': explanationsDocument,
+};

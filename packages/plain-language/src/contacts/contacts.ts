@@ -1,5 +1,7 @@
 export { contactFaults } from './contact-faults';
 export { contactsAt } from './contacts-at';
+export { contactsEnglish } from './contacts.words';
+export { contactsWelsh } from './contacts.words.cy';
 export type { ContactWords } from './opening-words';
 export { staleContacts, type StaleFact } from './stale-contacts';
 export { mailtoHref, relayNumber, sayNumber, showNumber, smsHref, telHref } from './telephone';

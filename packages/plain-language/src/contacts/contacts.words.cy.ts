@@ -1,8 +1,8 @@
 import type { Translation } from '../words/words';
-import type { contacts as english } from './contacts.words';
+import type { contactsEnglish } from './contacts.words';
 
 /** Every day is a whole phrase, because its first letter changes with the words before it: "ddydd Llun", "nos Lun". */
-export const contacts = {
+export const contactsWelsh = {
   review: 'draft',
   telephone: 'Ffôn',
   textRelay: 'Cyfnewid testun (Relay UK)',
@@ -56,4 +56,4 @@ export const contacts = {
 
   month1: '{day} Ionawr', month2: '{day} Chwefror', month3: '{day} Mawrth', month4: '{day} Ebrill', month5: '{day} Mai', month6: '{day} Mehefin',
   month7: '{day} Gorffennaf', month8: '{day} Awst', month9: '{day} Medi', month10: '{day} Hydref', month11: '{day} Tachwedd', month12: '{day} Rhagfyr',
-} as const satisfies Translation<typeof english, 'cy'>;
+} as const satisfies Translation<typeof contactsEnglish, 'cy'>;

@@ -1,5 +1,5 @@
 /** What the contact facts say by themselves, in English: the names of the channels, what is open now, the opening hours. */
-export const contacts = {
+export const contactsEnglish = {
   telephone: 'Phone',
   textRelay: 'Text relay (Relay UK)',
   textMessage: 'Text message',

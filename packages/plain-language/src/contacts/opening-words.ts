@@ -1,7 +1,7 @@
 import { calendarDay, type DayNumber } from '../dates/calendar';
 import { fill } from '../words/fill';
 import type { Weekday } from './contacts';
-import type { contacts as english } from './contacts.words';
+import type { contactsEnglish as english } from './contacts.words';
 import { MINUTES_A_DAY, WEEKDAYS, weekdayNamed, type DifferentDay, type Schedule, type Stretch, type WallMinute } from './opening';
 
 /** The sentences of the contact facts in some language. */

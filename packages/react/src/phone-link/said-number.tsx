@@ -1,0 +1,30 @@
+import { fill } from '@kind-by-design/plain-language';
+import { useWords } from '../internal/words/use-words';
+import { phoneLink } from './phone-link.words';
+
+interface SaidNumberProps {
+  /** The number in groups, as it is shown. */
+  readonly text: string;
+  /** The same digit by digit, for the ear. */
+  readonly spoken?: string | undefined;
+  readonly extension?: string | undefined;
+}
+
+/**
+ * A number for the eye, then digit by digit for the ear. The shown number stays in the name (WCAG 2.5.3: people say it to
+ * voice control), and its groups keep their order in a page that runs from right to left.
+ */
+export function SaidNumber({ text, spoken, extension }: SaidNumberProps) {
+  return (
+    <>
+      <bdi className="kind-number" dir="ltr">{text}</bdi>
+      {spoken && <span className="kind-visually-hidden">{`, ${spoken}`}</span>}
+      {extension && <Extension extension={extension} />}
+    </>
+  );
+}
+
+function Extension({ extension }: { readonly extension: string }) {
+  const { words, locale } = useWords('phoneLink', phoneLink);
+  return <span>{`, ${fill(words.extension, { extension }, locale)}`}</span>;
+}

@@ -6,6 +6,8 @@ import { exampleKind } from '../tests/example-service';
 import { checkInEveryTheme } from './every-theme';
 import { keepInPageLinksInThePage } from './in-page-links';
 import { pseudoWords } from './pseudo-words';
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import '@kind-by-design/tokens/fallback-face.css';
 import '@kind-by-design/tokens/tokens.css';
 import '@kind-by-design/tokens/brands/harbour.css';
 import './preview.css';

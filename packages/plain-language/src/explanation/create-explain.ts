@@ -99,6 +99,11 @@ function pickLanguage(languages: Languages, locale: string): { lang: string; wor
   return { lang, words };
 }
 
+/** A page has a window; a service worker has none, but knows whether it is online, which no server says of itself. */
+function onADevice(): boolean {
+  return typeof window !== 'undefined' || (typeof navigator !== 'undefined' && 'onLine' in navigator);
+}
+
 /** A context that came from plain JavaScript may hold anything; what is not known is never claimed. */
 function readContext(context: ExplainContext): Pick<Telling, 'doing' | 'work' | 'now' | 'timeZone'> {
   const doing = DOINGS.find((known) => known === context.doing) ?? 'loading';
@@ -116,7 +121,7 @@ export function createExplain(languages: Languages): Explain {
   return (failure, context) => {
     const { lang, words } = pickLanguage(languages, context.locale);
     const { doing, work, now, timeZone } = readContext(context);
-    const metOn = context.metOn ?? (typeof window === 'undefined' ? 'service' : 'device');
+    const metOn = context.metOn ?? (onADevice() ? 'device' : 'service');
     const read = readFailure(failure, { now, offline: context.offline, metOn });
     const facts = context.field === undefined ? read : { ...read, field: context.field };
     const telling: Telling = { words, lang, facts, doing, work, context, now, timeZone };

@@ -99,7 +99,7 @@ export interface ExplainContext {
   readonly offline?: boolean | undefined;
   /**
    * Where the failure was met. On the service, something that cannot be reached is our own trouble, and never the
-   * person's connection. @default 'device' where there is a window, else 'service'
+   * person's connection. @default 'device' in a page or service worker, else 'service'
    */
   readonly metOn?: 'device' | 'service' | undefined;
 }

@@ -13,6 +13,8 @@ const NEVER = [
   /\b(os gwelwch yn dda|mae'n ddrwg|sori|ddilys|dilys|annilys|methodd|wedi methu|anghyfreithlon|defnyddwyr|defnyddiwr|cleient|cleientiaid|rhaid i chi|gwall|gweinydd|sesiwn)\b/i,
 ];
 
+/** Holes are filled with other words, and 960 in a telephone number is no status. */
+const withoutHolesAndNumbers = (line: string) => line.replace(/\{\w+\}|\b0\d{4,} \d{3} \d{3}\b/g, '…');
 const read = (sentence: Sentence): readonly string[] => (typeof sentence === 'string' ? [sentence] : Object.values(sentence));
 const isSentence = (value: unknown): value is Sentence => typeof value === 'string' || (typeof value === 'object' && value !== null && 'other' in value);
 
@@ -35,7 +37,7 @@ describe('every sentence of this package', () => {
   });
 
   it.each(sets)('$name blames nobody, pleads with nobody and speaks no machine language', ({ lines }) => {
-    const found = lines.filter(({ line }) => NEVER.some((word) => word.test(line.replace(/\{\w+\}/g, '…'))));
+    const found = lines.filter(({ line }) => NEVER.some((word) => word.test(withoutHolesAndNumbers(line))));
     expect(found).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 'use client';
+import type { ContactsNow, UrgentNow } from '@kind-by-design/plain-language';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { type Kind } from '../internal/kind/kind';
 import { KindContext, markProvider } from '../internal/kind/kind.client';
@@ -17,11 +18,10 @@ const longest = 2 ** 31 - 1;
  * Gives every component on the page its language, a person to turn to and urgent help. Put it once around the page.
  * All its props are plain data, so it can stand in a server component. Not a place for code or settings.
  */
-export function KindProvider({ children, locale, place, contacts, urgent, words }: KindProviderProps) {
-  if (process.env.NODE_ENV !== 'production') {
-    markProvider();
-    checkKind(contacts, urgent);
-  }
+export function KindProvider({ children, locale, place, contacts: givenContacts, urgent: givenUrgent, words }: KindProviderProps) {
+  if (process.env.NODE_ENV !== 'production') markProvider();
+  const contacts = contactsOrNone(givenContacts);
+  const urgent = urgentOrNone(givenUrgent);
   const [now, setNow] = useState(0);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -46,16 +46,20 @@ export function KindProvider({ children, locale, place, contacts, urgent, words 
   return <KindContext.Provider value={value}>{children}</KindContext.Provider>;
 }
 
-function checkKind(contacts: unknown, urgent: unknown): void {
-  if (!isFilled(contacts, 'channels')) {
-    mistake('no-contacts', () => 'KindProvider has no contacts, so a person in trouble would find nobody to turn to. Give it contacts={contactsAt(contacts, new Date(), locale)}, from @kind-by-design/plain-language, with at least one channel.');
-  }
-  if (!isFilled(urgent, 'entries')) {
-    mistake('no-urgent', () => 'KindProvider has no urgent help, so a person in danger would find no number to ring. Give it urgent={urgentAt(urgent, locale)}, from @kind-by-design/plain-language, with the emergency entry first.');
-  }
+const isFilled = (list: unknown): boolean => Array.isArray(list) && list.length > 0;
+
+/** In production a page without contacts still opens: what there is to read is better than nothing at all. */
+const noContacts = { team: '', lang: '', channels: [] } as unknown as ContactsNow;
+const noUrgent = { lang: '', entries: [] } as unknown as UrgentNow;
+
+function contactsOrNone(contacts: Partial<ContactsNow> | undefined): ContactsNow {
+  if (isFilled(contacts?.channels)) return contacts as ContactsNow;
+  mistake('no-contacts', () => 'KindProvider has no contacts, so a person in trouble would find nobody to turn to. Give it contacts={contactsAt(contacts, new Date(), locale)}, from @kind-by-design/plain-language, with at least one channel.');
+  return noContacts;
 }
 
-const isFilled = (value: unknown, key: string): boolean => {
-  const list = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
-  return Array.isArray(list) && list.length > 0;
-};
+function urgentOrNone(urgent: Partial<UrgentNow> | undefined): UrgentNow {
+  if (isFilled(urgent?.entries)) return urgent as UrgentNow;
+  mistake('no-urgent', () => 'KindProvider has no urgent help, so a person in danger would find no number to ring. Give it urgent={urgentAt(urgent, locale)}, from @kind-by-design/plain-language, with the emergency entry first.');
+  return noUrgent;
+}

@@ -8,9 +8,10 @@ export function nextChange(contacts: ContactsNow, at: number): number | undefine
 
 /** The same contacts as they stand at `at`: states already over are dropped. The same object when nothing changed. */
 export function contactsFrom(contacts: ContactsNow, at: number): ContactsNow {
-  const [first, ...rest] = contacts.channels;
-  const channels = [channelFrom(first, at), ...rest.map((channel) => channelFrom(channel, at))] as const;
-  return channels.every((channel, nth) => channel === contacts.channels[nth]) ? contacts : { ...contacts, channels: [...channels] };
+  const channels = contacts.channels.map((channel) => channelFrom(channel, at));
+  const [first, ...rest] = channels;
+  if (first === undefined || channels.every((channel, nth) => channel === contacts.channels[nth])) return contacts;
+  return { ...contacts, channels: [first, ...rest] };
 }
 
 function channelFrom(channel: ChannelNow, at: number): ChannelNow {

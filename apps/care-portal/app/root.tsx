@@ -35,7 +35,7 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
       <h1>{isRouteErrorResponse(error) ? error.status : 'crashed'}</h1>
       {refusal?.sent && (
         <form method="post" action={refusal.sent.action}>
-          {refusal.sent.fields.map(([name, value], index) => <input key={index} type="hidden" name={name} value={value} />)}
+          {refusal.sent.fields.map(([name, value]) => <input key={`${name}=${value}`} type="hidden" name={name} value={value} />)}
           <button>again</button>
         </form>
       )}

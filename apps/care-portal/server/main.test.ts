@@ -42,7 +42,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'portal-'));
   portal = start({ DATA_DIR: folder });
   origin = await portal.started;
-}, 40_000);
+}, 60_000);
 afterAll(async () => {
   portal.child.kill('SIGKILL');
   await portal.ended;
@@ -113,18 +113,18 @@ describe('The portal, built and started', () => {
     const second = start({ DATA_DIR: folder });
     expect(await second.ended).toBe(1);
     expect(second.printed()).toBe(`Another portal is using ${folder}. Stop it first, or give this one a folder of its own with DATA_DIR.\n`);
-  });
+  }, 60_000);
 
   it('does not start with faults, since it is for real, unless the tests ask for it', async () => {
     const faulty = start({ DATA_DIR: join(folder, 'other'), PORTAL_FAULTS: 'choose' });
     expect(await faulty.ended).toBe(1);
     expect(faulty.printed()).toMatch(/^PORTAL_FAULTS: is for development and tests only\..*\n$/);
-  });
+  }, 60_000);
 
   it('ends at a signal with its data whole, and starts again on them', async () => {
     portal.child.kill('SIGTERM');
     expect(await portal.ended).toBe(0);
     portal = start({ DATA_DIR: folder });
     expect(await portal.started).toMatch(/^http:/);
-  }, 40_000);
+  }, 60_000);
 });

@@ -1,5 +1,5 @@
 import { data, Form, redirect } from 'react-router';
-import { firstOf, typedFrom } from '../../server/requests/typed.ts';
+import { firstOf, textOf, typedFrom } from '../../server/requests/typed.ts';
 import { portalOf } from '../portal-context';
 import type { Route } from './+types/ask';
 
@@ -16,13 +16,13 @@ export async function action({ request, context }: Route.ActionArgs) {
   const { portal } = portalOf(context);
   const { visit, headers } = await portal.visits.begin(request);
   const form = await request.formData();
-  const draft = await portal.drafts.saveDraft(visit, 'ask', typedFrom(form, fields), String(form.get('key')));
+  const draft = await portal.drafts.saveDraft(visit, 'ask', typedFrom(form, fields), textOf(form, 'key'));
   if (firstOf(draft.typed, 'name') === '') {
     await portal.drafts.recordTry(visit, 'ask', { name: 'empty' });
     return redirect('/ask', { status: 303, headers });
   }
-  // The key of the form itself: the draft under it may be a newer one already.
-  const key = String(form.get('key') ?? draft.key);
+  // The key of the form itself: the draft may be a newer one already.
+  const key = textOf(form, 'key') || draft.key;
   await portal.requests.sendRequest(visit, { key, form: 'ask', language: 'en', answers: draft.typed });
   return redirect('/receipt', { status: 303, headers });
 }

@@ -1,4 +1,5 @@
 import { data, Form, redirect } from 'react-router';
+import { textOf } from '../../server/requests/typed.ts';
 import { staffDesk } from '../staff-only';
 import type { Route } from './+types/staff-sign-in';
 
@@ -9,7 +10,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   const form = await request.formData();
-  const result = await staffDesk(context).signIn(String(form.get('name')), String(form.get('password')));
+  const result = await staffDesk(context).signIn(textOf(form, 'name'), textOf(form, 'password'));
   if (result.outcome === 'signed-in') return redirect('/staff', { status: 303, headers: result.headers });
   if (result.outcome === 'wait') return data(result, { status: 429, headers: { 'Retry-After': String(result.seconds) } });
   return data(result, { status: 401 });

@@ -14,10 +14,10 @@ import * as schema from './schema.ts';
 const templates = fileURLToPath(new URL('../../.cache', import.meta.url));
 
 /**
- * Opens Postgres inside this process, with its data in `folder` (kept for this process alone: two would destroy it) or
- * in memory. A new database starts from a template, which takes a sixth of the time of making one.
+ * Opens Postgres inside this process, with its data in `folder` (kept for this process alone: two would destroy it) or,
+ * where that says `memory`, in memory. A new database starts from a template, which takes a sixth of the time of making one.
  */
-export async function openEmbedded(folder: string | 'memory'): Promise<OpenDatabase> {
+export async function openEmbedded(folder: string): Promise<OpenDatabase> {
   if (folder === 'memory') return opened(await createNew('memory://'), 'Data is kept in memory and gone at the end.');
   const lock = lockFolder(folder);
   try {

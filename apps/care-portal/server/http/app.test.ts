@@ -147,6 +147,31 @@ describe('When the pages themselves do not work', () => {
   });
 });
 
+describe('A form whose page breaks', () => {
+  it('is offered again with everything that was written, under the same reference as the log', async () => {
+    let reference = '';
+    const broken = await serveForTests({
+      render: async (request, facts) => {
+        if (facts.refusal) return new Response(JSON.stringify({ refusal: facts.refusal }), { headers: { 'Content-Type': 'text/html' } });
+        await request.formData();
+        ({ reference } = facts);
+        return new Response('<h1>crashed</h1>', { status: 500, headers: { 'Content-Type': 'text/html' } });
+      },
+    });
+    const response = await send(broken, { origin: broken.origin });
+    expect(response.status).toBe(500);
+    expect(await refusalOf(response)).toMatchObject({ code: 'not-working', reference, sent: { action: '/ask', fields: [['about', 'the stairs'], ['key', 'k']] } });
+    await broken.close();
+  });
+
+  it('keeps a page of its own that says so with another status', async () => {
+    const closed = await serveForTests({ render: () => Promise.resolve(new Response('<h1>closed</h1>', { status: 503, headers: { 'Content-Type': 'text/html' } })) });
+    const response = await send(closed, { origin: closed.origin });
+    expect([response.status, await response.text()]).toEqual([503, '<h1>closed</h1>']);
+    await closed.close();
+  });
+});
+
 describe('The log', () => {
   it('holds no address, though somebody typed words into one', async () => {
     const printed = vi.spyOn(console, 'log').mockImplementation(() => undefined);

@@ -14,7 +14,7 @@ import { cookieKind, readCookie, secretHash } from './cookies.ts';
 import { secureHeaders } from './headers.ts';
 import { lastResortPage } from './last-resort.ts';
 import { createRateLimit } from './rate-limit.ts';
-import { refusalAsProblem, retryHeader, sentFormOf, wantsPage, type Refusal } from './refusal.ts';
+import { refusalAsProblem, refusalHeaders, sentFormOf, wantsPage, type Refusal } from './refusal.ts';
 
 /** What a page may know about the request it answers, beside the request itself. */
 export interface RequestFacts {
@@ -45,15 +45,15 @@ export function createApp({ settings, render, patternOf, files }: AppParts): Hon
   const app = new Hono<Env>();
   const publicRequest = (request: Request) => (settings.publicUrl ? withOrigin(request, settings.publicUrl) : request);
 
-  const refuse = async (context: Context, what: Omit<Refusal, 'reference' | 'sent'>): Promise<Response> => {
-    const request = publicRequest(context.req.raw);
+  const refuse = async (context: Context, what: Omit<Refusal, 'reference' | 'sent'>, unread = context.req.raw): Promise<Response> => {
+    const request = publicRequest(unread);
     const refusal: Refusal = { ...what, reference: context.get('reference') };
     if (!wantsPage(request)) return refusalAsProblem(refusal);
     const sent = what.status === 413 || what.status === 403 ? undefined : await sentFormOf(request);
     const page = new Request(new URL('/trouble', request.url), { headers: request.headers });
     const response = await render(page, { reference: refusal.reference, pattern: '/trouble', refusal: sent ? { ...refusal, sent } : refusal });
-    if (!isPage(response)) return lastResortPage(what.status, retryHeader(refusal));
-    return new Response(response.body, { status: what.status, headers: merged(response.headers, retryHeader(refusal)) });
+    if (!isPage(response)) return lastResortPage(what.status, refusalHeaders(refusal));
+    return new Response(response.body, { status: what.status, headers: merged(response.headers, refusalHeaders(refusal)) });
   };
 
   app.use(async (context, next) => {
@@ -71,12 +71,12 @@ export function createApp({ settings, render, patternOf, files }: AppParts): Hon
     const request = publicRequest(context.req.raw);
     // React Router prints an address it cannot decode, and somebody may have typed words into it. No page has one: not found.
     if (!isDecodable(request.url)) return render(new Request(new URL('/trouble', request.url), { headers: request.headers }), { reference: context.get('reference'), pattern: 'unknown' });
+    const unread = request.method === 'POST' && wantsPage(request) ? request.clone() : undefined;
     const response = await render(request, { reference: context.get('reference'), pattern: patternOf(context.req.path) });
-    // React Router's own last word is an empty or technical reply; a person gets a page.
-    if (response.status >= 400 && wantsPage(request) && request.method !== 'HEAD' && !isPage(response)) {
-      return refuse(context, { status: 500, code: 'not-working' });
-    }
-    return response;
+    // A form whose page broke is offered again with every word in it; React Router's own last word, empty or technical, becomes a page.
+    const broke = response.status === 500 && unread !== undefined;
+    const wordless = response.status >= 400 && request.method !== 'HEAD' && wantsPage(request) && !isPage(response);
+    return broke || wordless ? refuse(context, { status: 500, code: 'not-working' }, unread) : response;
   });
 
   app.onError((error, context) => {

@@ -32,13 +32,13 @@ export function refusalAsProblem(refusal: Refusal): Response {
   const { status, code, reference, retryAfter } = refusal;
   return Response.json(
     { type: 'about:blank', status, code, reference, ...(retryAfter === undefined ? {} : { retryAfter }) },
-    { status, headers: { 'Content-Type': 'application/problem+json', ...retryHeader(refusal) } },
+    { status, headers: { 'Content-Type': 'application/problem+json', ...refusalHeaders(refusal) } },
   );
 }
 
-/** The `Retry-After` header, where there is something to say. */
-export function retryHeader({ retryAfter }: Pick<Refusal, 'retryAfter'>): Readonly<Record<string, string>> {
-  return retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) };
+/** The headers of a refusal: when to come back, and that a form too large to read ends the connection it came on. */
+export function refusalHeaders({ status, retryAfter }: Pick<Refusal, 'status' | 'retryAfter'>): Readonly<Record<string, string>> {
+  return { ...(retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) }), ...(status === 413 ? { Connection: 'close' } : {}) };
 }
 
 /** Reads what a form held, without files. `undefined` where there is no form to read. */

@@ -10,7 +10,7 @@ const place = { reference: 'K7M-4RT-W9H', method: 'POST', pattern: '/ask' };
 let database: Database;
 beforeAll(async () => {
   ({ database } = await databaseForTests());
-});
+}, 60_000);
 
 describe('The log of an error', () => {
   it('holds none of the words a person wrote, though the database’s error repeats them', async () => {

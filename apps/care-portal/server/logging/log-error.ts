@@ -20,6 +20,7 @@ export function errorFacts(error: unknown, place: ErrorPlace): LogFacts {
     error: nameOf(error),
     cause: error instanceof Error && error.cause !== undefined ? nameOf(error.cause) : undefined,
     sqlstate: sqlStateOf(error),
+    code: codeOf(error, /^E[A-Z]{3,20}$/),
     at_code: firstFrameOf(error),
   };
 }
@@ -38,10 +39,15 @@ function nameOf(error: unknown): string {
 
 /** The database's five-character code, from the error or what caused it. */
 export function sqlStateOf(error: unknown): string | undefined {
+  return codeOf(error, /^[0-9A-Z]{5}$/);
+}
+
+/** The first `code` of this form, of the error or what caused it: SQLSTATE, or the system's such as ECONNREFUSED. */
+function codeOf(error: unknown, form: RegExp): string | undefined {
   let current: unknown = error;
   for (let depth = 0; depth < 5 && typeof current === 'object' && current !== null; depth += 1) {
     const code: unknown = 'code' in current ? current.code : undefined;
-    if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code)) return code;
+    if (typeof code === 'string' && form.test(code)) return code;
     current = 'cause' in current ? current.cause : undefined;
   }
   return undefined;

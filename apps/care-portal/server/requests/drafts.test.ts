@@ -6,7 +6,7 @@ import { createPortal, type Portal } from '../portal.ts';
 let portal: Portal;
 beforeAll(async () => {
   portal = createPortal(await databaseForTests(), { secure: false, staff: [] });
-});
+}, 60_000);
 const newVisit = async () => (await portal.visits.begin(new Request('http://localhost/'))).visit;
 
 describe('A draft', () => {

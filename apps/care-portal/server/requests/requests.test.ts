@@ -14,7 +14,7 @@ let portal: Portal;
 beforeAll(async () => {
   ({ database } = await databaseForTests());
   portal = createPortal({ database }, { secure: false, staff: [] }, () => new Date('2026-11-22T10:00:00Z'));
-});
+}, 60_000);
 
 const newVisit = async (): Promise<Visit> => (await portal.visits.begin(new Request('http://localhost/'))).visit;
 const written = async (visit: Visit, typed = answers) => {

@@ -16,6 +16,12 @@ export function typedFrom(form: FormData, fields: readonly string[]): Typed {
   return Object.fromEntries(fields.map((field) => [field, form.getAll(field).filter((value) => typeof value === 'string')]));
 }
 
+/** The text of one field of a form, or an empty text where it is left out or a file. */
+export function textOf(form: FormData, field: string): string {
+  const value = form.get(field);
+  return typeof value === 'string' ? value : '';
+}
+
 /** The first value of a field, or an empty text: what a text control shows. */
 export function firstOf(typed: Typed, field: string): string {
   return typed[field]?.[0] ?? '';

@@ -15,7 +15,7 @@ beforeAll(async () => {
   ({ database } = await databaseForTests());
   accounts = [{ name, role: 'reads-requests', hash: await hashPassword(password) }];
   portal = createPortal({ database }, { secure: true, staff: accounts }, () => now);
-});
+}, 60_000);
 
 const page = (cookie = '') => new Request('https://portal.example.org/staff', { headers: { cookie } });
 const signIn = async () => {

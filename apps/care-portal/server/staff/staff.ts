@@ -1,6 +1,6 @@
 import { and, desc, eq, gt, lte } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
-import { callbackRequests, staffActions, staffLog, staffSessions } from '../database/schema.ts';
+import { callbackRequests, staffLog, staffSessions, type staffActions } from '../database/schema.ts';
 import { cookieKind, endCookie, newSecret, readCookie, secretHash, setCookie } from '../http/cookies.ts';
 import { createRateLimit } from '../http/rate-limit.ts';
 import { readReference } from '../requests/reference.ts';

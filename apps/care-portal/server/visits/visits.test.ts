@@ -11,7 +11,7 @@ let now = new Date('2026-11-22T10:00:00Z');
 beforeAll(async () => {
   ({ database } = await databaseForTests());
   portal = createPortal({ database }, { secure: true, staff: [] }, () => now);
-});
+}, 60_000);
 
 const page = (cookie?: string, more: Record<string, string> = {}) => new Request('https://portal.example.org/', { headers: cookie ? { cookie, ...more } : more });
 const begin = async () => {

@@ -27,8 +27,7 @@ function reach(channel: ContactChannel, words: ContactWords, locale: string): Re
     case 'email': return { text: channel.address.trim(), href: mailtoHref(channel.address) };
     case 'bsl-video': return { text: words.bslVideoLink, href: channel.href };
     case 'callback': return { text: words.callbackLink, href: channel.href };
-    case 'visit':
-    case 'letter': return inLanguage(channel.address, locale);
+    default: return inLanguage(channel.address, locale);
   }
 }
 

@@ -160,6 +160,6 @@ export function keepsRule(read: DateRead, rule: DateRule): boolean {
     case 'same-or-before': return first <= rule.date;
     case 'after': return last > rule.date;
     case 'same-or-after': return last >= rule.date;
-    case 'between': return first <= rule.to && last >= rule.from;
+    default: return first <= rule.to && last >= rule.from;
   }
 }

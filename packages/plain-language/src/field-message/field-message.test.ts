@@ -54,12 +54,12 @@ describe('fieldProblem', () => {
   });
   it('says it in other words, with an example, the second time', () => {
     expect(fieldProblem({ ...telephone, attempt: 2 })).toEqual({
-      message: 'We still need your telephone number', help: 'Write any number we can ring, like 01632 960 001.', code: 'telephone.empty',
+      message: 'We still need your telephone number', help: 'Write any number we can ring, like 01632 960 001 or 07700 900 001.', code: 'telephone.empty',
     });
   });
   it('names another way to answer, and offers a person, the third time', () => {
     expect(fieldProblem({ ...telephone, attempt: 3 })).toMatchObject({
-      help: 'Write any number we can ring, like 01632 960 001. Or tell a person how to reach you. It can be another way.', offerPerson: true,
+      help: 'Write any number we can ring, like 01632 960 001 or 07700 900 001. Or tell a person how to reach you. It can be another way.', offerPerson: true,
     });
   });
   it('shows the service’s own example', () => {

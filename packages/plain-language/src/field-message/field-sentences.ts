@@ -40,7 +40,7 @@ function written(failure: Of<'text'> | Of<'textarea'>, label: FieldLabel): Sente
     case 'too-high': return { key: 'tooHigh', help: 'limitsHelp', third, slots: { highest: failure.highest } };
     case 'number-between': return { key: 'numberBetween', help: 'limitsHelp', third, slots: { lowest: failure.lowest, highest: failure.highest } };
     case 'needs-pence': return { key: 'needsPence', help: 'figuresHelp', third, ownLike: 'penceLike' };
-    case 'no-pence': return { key: 'noPence', help: 'figuresHelp', third, ownLike: 'poundsLike' };
+    default: return { key: 'noPence', help: 'figuresHelp', third, ownLike: 'poundsLike' };
   }
 }
 
@@ -64,7 +64,7 @@ function chosen(failure: Of<'radios'> | Of<'checkboxes'> | Of<'select'>, label: 
   switch (failure.failure) {
     case 'empty': return { key: choose(label, 'chooseSome'), help: 'chooseSomeHelp', third };
     case 'empty-named': return { key: tell(label, 'tellSome'), help: 'chooseSomeHelp', third };
-    case 'none-and-other': return { key: 'noneAndOther', help: 'noneAndOtherHelp', third, slots: { none: failure.none } };
+    default: return { key: 'noneAndOther', help: 'noneAndOtherHelp', third, slots: { none: failure.none } };
   }
 }
 
@@ -107,6 +107,6 @@ export function sentencesOf(failure: FieldFailure, label: FieldLabel, locale: st
     case 'radios':
     case 'checkboxes':
     case 'select': return chosen(failure, label);
-    case 'date': return dated(failure, label, locale);
+    default: return dated(failure, label, locale);
   }
 }

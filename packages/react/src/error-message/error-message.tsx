@@ -2,6 +2,7 @@ import type { Problem } from '@kind-by-design/plain-language';
 import { clsx } from 'clsx';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { useKind } from '#kind';
+import { Mark } from '../internal/mark/mark';
 import { useWords } from '../internal/words/use-words';
 import { errorMessage } from './error-message.words';
 
@@ -21,7 +22,8 @@ export const ErrorMessage = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorMess
   return (
     <div {...rest} ref={ref} className={clsx('kind-error-message', className)}>
       <p className="kind-error-message-text">
-        <span className="kind-visually-hidden">{words.prefix}</span> {message}
+        <Mark of="trouble" />
+        <span><span className="kind-visually-hidden">{words.prefix}</span> {message}</span>
       </p>
       {help && <p className="kind-error-message-help">{help}</p>}
       {offerPerson && first && (

@@ -1,8 +1,10 @@
 'use client';
 import { fill, type Problems } from '@kind-by-design/plain-language';
 import { clsx } from 'clsx';
-import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent, useEffect } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent } from 'react';
 import { fieldId } from '../form-fields/form-fields';
+import { Mark } from '../internal/mark/mark';
+import { usePageTitlePrefix } from '../internal/page-title/use-page-title-prefix';
 import { useSharedRef } from '../internal/shared-ref/use-shared-ref';
 import { useTakesFocus } from '../internal/takes-focus/use-takes-focus';
 import { useWords } from '../internal/words/use-words';
@@ -37,7 +39,7 @@ const Summary = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorSummaryProps>(fu
     // `autofocus` that brings the person here after a failed try.
     <div {...rest} ref={ref} className={clsx('kind-error-summary kind-block', className)} tabIndex={-1} autoFocus aria-labelledby={titleId}>
       <div role="alert">
-        <h2 className="kind-error-summary-title" id={titleId}>{fill(words.title, { count: entries.length }, locale)}</h2>
+        <h2 className="kind-error-summary-title" id={titleId}><Mark of="trouble" /> {fill(words.title, { count: entries.length }, locale)}</h2>
         <p className="kind-error-summary-kept">{words.kept}</p>
         <ul className="kind-error-summary-list" onClick={goInside}>
           {entries.map(([field, { message, part }]) => (
@@ -58,14 +60,4 @@ function goInside(event: MouseEvent): void {
   if (!control) return;
   event.preventDefault();
   control.focus();
-}
-
-/** Keeps the page title in step while there is something to put right: people with many tabs, and screen readers, hear the title first. */
-function usePageTitlePrefix(prefix: string, problems: Problems): void {
-  useEffect(() => {
-    if (!document.title.startsWith(prefix)) document.title = `${prefix}${document.title}`;
-    return () => {
-      if (document.title.startsWith(prefix)) document.title = document.title.slice(prefix.length);
-    };
-  }, [prefix, problems]);
 }

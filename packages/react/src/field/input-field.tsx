@@ -1,4 +1,4 @@
-import clsx from 'clsx';
+import { clsx } from 'clsx';
 import type { ComponentPropsWithoutRef, ForwardedRef, ReactNode } from 'react';
 import { fieldParts, type FieldProps, splitField } from './field';
 

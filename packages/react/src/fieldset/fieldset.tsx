@@ -1,5 +1,5 @@
 import type { Problem } from '@kind-by-design/plain-language';
-import clsx from 'clsx';
+import { clsx } from 'clsx';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from 'react';
 import { ErrorMessage } from '../error-message/error-message';
 import { joinIds } from '../field/field';

@@ -1,6 +1,6 @@
 'use client';
 import type { Problems } from '@kind-by-design/plain-language';
-import clsx from 'clsx';
+import { clsx } from 'clsx';
 import { type ComponentPropsWithoutRef, type FormEvent, forwardRef, type RefObject, useCallback, useEffect, useState } from 'react';
 import { useSharedRef } from '../internal/shared-ref/use-shared-ref';
 import { checkProblemsAreOnThePage } from './check-problems';
@@ -27,7 +27,7 @@ export interface FormProps extends Omit<ComponentPropsWithoutRef<'form'>, 'onSub
  * empties what was typed, through a failed try, a React action, a slow start or a page put together anew. It has no reset.
  */
 export const Form = /* @__PURE__ */ forwardRef<HTMLFormElement, FormProps>(function Form(
-  { problems, sending, onSubmit, onInput, id = 'form', method = 'post', className, children, ...rest },
+  { problems, sending, onSubmit, onInput, id = 'form', action, method, className, children, ...rest },
   forwarded,
 ) {
   const [element, setElement] = useSharedRef(forwarded);
@@ -45,7 +45,8 @@ export const Form = /* @__PURE__ */ forwardRef<HTMLFormElement, FormProps>(funct
     exclusiveChoice(event.target);
   };
   return (
-    <form {...rest} ref={ref} id={id} method={method} noValidate className={clsx('kind-form', className)} onInput={handleInput} onSubmit={(event) => sendOnce(event, onSubmit, sending !== undefined)}>
+    // React sends a function itself and takes no method beside it.
+    <form {...rest} ref={ref} id={id} action={action} method={typeof action === 'function' ? undefined : (method ?? 'post')} noValidate className={clsx('kind-form', className)} onInput={handleInput} onSubmit={(event) => sendOnce(event, onSubmit, sending !== undefined)}>
       {children}
       {(problems || sending) && <Answer form={element} problems={problems} sending={sending ?? false} />}
     </form>

@@ -1,4 +1,4 @@
-import clsx from 'clsx';
+import { clsx } from 'clsx';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { type ChoiceDivider, type ChoiceOption, choices } from '../choice/choice';
 import { fieldParts, type FieldProps, splitField } from '../field/field';

@@ -1,4 +1,4 @@
-import clsx from 'clsx';
+import { clsx } from 'clsx';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
 import { fieldParts, type FieldProps, splitField } from '../field/field';
 import { useWords } from '../internal/words/use-words';

@@ -1,4 +1,4 @@
-import clsx from 'clsx';
+import { clsx } from 'clsx';
 import { forwardRef, type ReactNode } from 'react';
 import { Button } from '../button/button';
 import { Checkboxes } from '../checkboxes/checkboxes';

@@ -1,5 +1,5 @@
 import type { Channel, ChannelNow, ContactsNow } from '@kind-by-design/plain-language';
-import clsx from 'clsx';
+import { clsx } from 'clsx';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { type Reach, useChannels } from '../internal/reach/use-channels';
 import { useWords } from '../internal/words/use-words';
@@ -46,10 +46,12 @@ function Option({ channel, marks, headingLevel }: OptionProps) {
   const { note } = channel;
   return (
     <li className="kind-contact-option">
-      <Heading {...marks(channel)} className="kind-contact-option-name">{channel.name}</Heading>
-      <p className="kind-contact-option-reach"><ChannelLink channel={channel} marks={marks(channel, 'text')} /></p>
-      {state && <p {...marks(channel)} className={clsx('kind-contact-option-state', state.open && 'kind-contact-option-open')}>{state.said}</p>}
-      {note && <p {...marks(channel, 'note')}>{note}</p>}
+      <div className="kind-contact-option-way">
+        <Heading {...marks(channel)} className="kind-contact-option-name">{channel.name}</Heading>
+        <p className="kind-contact-option-reach"><ChannelLink channel={channel} marks={marks(channel, 'text')} /></p>
+        {state && <p {...marks(channel)} className={clsx('kind-contact-option-state', state.open && 'kind-contact-option-open')}>{state.said}</p>}
+        {note && <p {...marks(channel, 'note')}>{note}</p>}
+      </div>
       <Facts channel={channel} marks={marks} />
     </li>
   );

@@ -1,6 +1,6 @@
 'use client';
 import { fill } from '@kind-by-design/plain-language';
-import clsx from 'clsx';
+import { clsx } from 'clsx';
 import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent, useCallback, useEffect, useId, useRef } from 'react';
 import { useWords } from '../internal/words/use-words';
 import { coverPage } from './cover';

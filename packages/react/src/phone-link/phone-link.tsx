@@ -1,5 +1,5 @@
 import { relayNumber, sayNumber, showNumber, smsHref, telHref } from '@kind-by-design/plain-language';
-import clsx from 'clsx';
+import { clsx } from 'clsx';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { SaidNumber } from './said-number';
 

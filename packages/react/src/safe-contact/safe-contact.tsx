@@ -1,9 +1,8 @@
-import clsx from 'clsx';
+import { clsx } from 'clsx';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
 import type { FormFields } from '../form-fields/form-fields';
 import { useWords } from '../internal/words/use-words';
 import { Radios } from '../radios/radios';
-import { Textarea } from '../textarea/textarea';
 import { TextInput } from '../text-input/text-input';
 import { safeContact } from './safe-contact.words';
 
@@ -46,7 +45,7 @@ export const SafeContact = /* @__PURE__ */ forwardRef<HTMLFieldSetElement, SafeC
       <p className="kind-safe-contact-intro">{words.intro}</p>
       <Radios {...fields.text(message)} label={words.message} hint={words.messageHint} options={answers} required />
       <TextInput {...fields.text(word)} label={words.word} hint={words.wordHint} autoComplete="off" width="half" />
-      <Textarea {...fields.text(times)} label={words.times} hint={words.timesHint} autoComplete="off" rows={2} />
+      <TextInput {...fields.text(times)} label={words.times} hint={words.timesHint} autoComplete="off" />
     </fieldset>
   );
 });

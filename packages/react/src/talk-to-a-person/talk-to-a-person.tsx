@@ -1,5 +1,5 @@
 import { type Channel, type ContactsNow, fill } from '@kind-by-design/plain-language';
-import clsx from 'clsx';
+import { clsx } from 'clsx';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { ChannelLink } from '../contact-options/channel-link';
 import { useChannels } from '../internal/reach/use-channels';

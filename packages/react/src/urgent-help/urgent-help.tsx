@@ -1,5 +1,5 @@
 import type { UrgentEntryNow, UrgentKind, UrgentNow, UrgentRouteNow } from '@kind-by-design/plain-language';
-import clsx from 'clsx';
+import { clsx } from 'clsx';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from 'react';
 import { useKind } from '#kind';
 import { mistake } from '../internal/mistake/mistake';

@@ -2,17 +2,17 @@ import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { exampleExplanation } from '../../../../tests/example-explanations';
-import { Form } from '../form/form';
+import { Form, type FormProps } from '../form/form';
 import { TextInput } from '../text-input/text-input';
 import { SubmitProblem, type SubmitProblemProps } from './submit-problem';
 
 const problem = () => exampleExplanation(500, { doing: 'sending', work: { state: 'not-saved' } });
 
-function Page({ explanation, onSubmit = (event) => event.preventDefault() }: Pick<SubmitProblemProps, 'explanation'> & { readonly onSubmit?: React.ComponentProps<typeof Form>['onSubmit'] }) {
+function Page({ explanation, onSubmit = (event) => event.preventDefault() }: Pick<SubmitProblemProps, 'explanation'> & { readonly onSubmit?: NonNullable<FormProps['onSubmit']> }) {
   return (
     <>
       <SubmitProblem explanation={explanation} />
-      <Form {...(onSubmit && { onSubmit })}>
+      <Form onSubmit={onSubmit}>
         <TextInput name="callName" label="Name" required />
       </Form>
     </>

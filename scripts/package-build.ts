@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { globSync } from 'tinyglobby';
 import type { Options } from 'tsup';
+import { writeTypes } from './package-types.ts';
 
 interface PackageBuild {
   /** The package's folder: `import.meta.dirname` of its tsup.config.ts. */
@@ -11,12 +12,9 @@ interface PackageBuild {
 
 const nameOf = (file: string) => file.replace(/\.tsx?$/, '');
 
-/** A sub-path import leads to the file named as its folder: `words/words.ts` is `@kind-by-design/plain-language/words`. */
-const isEntry = (file: string) => nameOf(file) === 'index' || path.basename(path.dirname(file)) === path.basename(nameOf(file));
-
 /**
  * How every package is built: one output file per source file, found by glob, so that each keeps its own 'use client'
- * and a page pays only for what it imports; types for the entries.
+ * and a page pays only for what it imports; types beside them.
  */
 export function packageBuild({ folder, define }: PackageBuild): Options[] {
   const src = path.join(folder, 'src');
@@ -30,18 +28,10 @@ export function packageBuild({ folder, define }: PackageBuild): Options[] {
     sourcemap: true,
     splitting: false,
     treeshake: false,
+    silent: true,
     esbuildPlugins: [keepModules(extension)],
   });
-  return [
-    output('esm', '.js'),
-    output('cjs', '.cjs'),
-    {
-      entry: entries(modules.filter((file) => isEntry(file) && !file.startsWith('internal/'))),
-      format: ['esm', 'cjs'],
-      // tsup sets `baseUrl` itself, which TypeScript 6 reports as deprecated.
-      dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } },
-    },
-  ];
+  return [output('esm', '.js'), { ...output('cjs', '.cjs'), onSuccess: () => writeTypes(folder, modules) }];
 }
 
 /** A relative import stays an import, with the extension its format needs. */

@@ -24,9 +24,9 @@ async function buildStyles(): Promise<void> {
   await writeFile(path.join(folder, 'dist/styles.layered.css'), `@layer kind {\n${all}}\n`);
 }
 
-const [esm, cjs, types] = packageBuild({
+const [esm, cjs] = packageBuild({
   folder,
   define: (format) => ({ __KIND_COPY__: JSON.stringify(`${manifest.version}, ${format === 'esm' ? 'ES module' : 'CommonJS'}`) }),
 });
 
-export default defineConfig([{ ...esm, onSuccess: buildStyles }, { ...cjs }, { ...types }]);
+export default defineConfig([{ ...esm, onSuccess: buildStyles }, { ...cjs }]);

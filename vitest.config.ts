@@ -17,7 +17,11 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'node', environment: 'node', include: ['packages/{tokens,plain-language}/src/**/*.test.ts', 'scripts/**/*.test.ts', 'apps/*/{server,app}/**/*.test.ts'], testTimeout: 20_000 },
+        test: { name: 'node', environment: 'node', include: ['packages/{tokens,plain-language}/src/**/*.test.ts', 'scripts/**/*.test.ts'], testTimeout: 20_000 },
+      },
+      {
+        // Opening a database takes a second: the files share one.
+        test: { name: 'portal', environment: 'node', include: ['apps/*/{server,app}/**/*.test.ts'], isolate: false, fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 },
       },
       {
         plugins: [react()],

@@ -6,7 +6,6 @@ await runSteps([
   { name: 'portal builds', command: ['pnpm', 'run', 'build:portal'], needed: true },
   { name: 'types', command: ['pnpm', 'run', 'typecheck'] },
   { name: 'lint, layers and unused code', command: ['pnpm', 'run', 'lint'] },
-  { name: 'generated docs are up to date', command: ['node', 'scripts/generate-docs.ts', '--check'] },
   { name: 'contact facts are fresh', command: ['node', 'scripts/check-contact-facts.ts'] },
   { name: 'packages as others install them', command: ['node', 'scripts/check-packages.ts'] },
   { name: 'tests', command: ['vitest', 'run'], counted: true },

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright';
-import { build } from 'vite';
+import { build, type InlineConfig } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chromiumArguments, chromiumPath } from '../chromium';
 
@@ -31,12 +31,12 @@ let origin: string;
 async function buildStoryPages(): Promise<void> {
   const shared = {
     configFile: false,
-    logLevel: 'error',
+    logLevel: 'error' as const,
     mode: 'development',
     define: { 'process.env.NODE_ENV': '"development"' },
     plugins: [react()],
     resolve: { alias: { '#kind': path.resolve('packages/react/src/internal/kind/kind.client.ts') } },
-  } as const;
+  } satisfies InlineConfig;
   const output = { entryFileNames: '[name].js', assetFileNames: '[name][extname]' };
   await build({ ...shared, build: { outDir: path.join(cache, 'client'), minify: false, cssCodeSplit: false, rollupOptions: { input: { page: path.resolve('tests/conformance/story-page.client.tsx') }, output } } });
   await build({ ...shared, build: { outDir: path.join(cache, 'server'), minify: false, ssr: true, rollupOptions: { input: { page: path.resolve('tests/conformance/story-page.server.tsx') }, output } } });

@@ -60,19 +60,13 @@ export function WhatNext({ explanation, words, locale, level, how, idPrefix }: W
   const Heading = `h${Math.min(level + 1, 5) as 2 | 3 | 4 | 5}` as const;
   const { lang, next: [first, ...others], contact, reference } = explanation;
   const reach = useChannels('ServiceProblem', contact, undefined);
-  const way = (shown: WayOn, main: boolean) => <Way way={shown} main={main} how={how} sending={words.sending} idPrefix={idPrefix} />;
+  const way = (shown: WayOn, main: boolean) => <Way key={shown.kind + shown.label} way={shown} main={main} how={how} sending={words.sending} idPrefix={idPrefix} />;
   return (
     <>
       <div className="kind-service-problem-next">
         <Heading className="kind-service-problem-heading">{words.next}</Heading>
         <div className="kind-service-problem-first" {...otherLang(lang, locale)}>{way(first, true)}</div>
-        {others.length > 0 && (
-          <ul className="kind-service-problem-others" {...otherLang(lang, locale)}>
-            {others.map((other) => (
-              <li key={other.kind + other.label}>{way(other, false)}</li>
-            ))}
-          </ul>
-        )}
+        <Others marked={otherLang(lang, locale)}>{others.map((other) => way(other, false))}</Others>
       </div>
       <div className="kind-service-problem-person">
         <Heading className="kind-service-problem-heading">{words.person}</Heading>
@@ -84,6 +78,17 @@ export function WhatNext({ explanation, words, locale, level, how, idPrefix }: W
         </p>
       )}
     </>
+  );
+}
+
+/** A list only where there are several: "list, one item" tells nobody anything. */
+function Others({ marked, children }: { readonly marked: ReturnType<typeof otherLang>; readonly children: readonly ReactNode[] }) {
+  if (children.length === 0) return null;
+  if (children.length === 1) return <div className="kind-service-problem-others" {...marked}>{children}</div>;
+  return (
+    <ul className="kind-service-problem-others" {...marked}>
+      {children.map((way, nth) => <li key={nth}>{way}</li>)}
+    </ul>
   );
 }
 

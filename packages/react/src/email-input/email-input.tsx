@@ -3,7 +3,7 @@ import { inputField, type InputFieldProps } from '../field/input-field';
 
 export interface EmailInputProps extends InputFieldProps {}
 
-const kind = { root: 'kind-email-input', control: { type: 'email', inputMode: 'email', autoComplete: 'email', autoCapitalize: 'none', spellCheck: false } } as const;
+const kind = { root: 'kind-email-input', control: { type: 'email', dir: 'ltr', inputMode: 'email', autoComplete: 'email', autoCapitalize: 'none', spellCheck: false } } as const;
 
 /**
  * Asks for an email address: the right keyboard, filled in by the browser where the person wants that, nothing corrected

@@ -7,13 +7,14 @@ export interface Typed {
 
 /** Reads a form's controls as they were typed; several of one name become a list. Files are left out. */
 export function typedFrom(form: FormData): Typed {
-  const typed: Record<string, string | string[]> = {};
+  const typed = new Map<string, string | readonly string[]>();
   for (const name of new Set(form.keys())) {
     const values = form.getAll(name).filter((value): value is string => typeof value === 'string');
     const [only] = values;
-    if (only !== undefined) typed[name] = values.length === 1 ? only : values;
+    if (only !== undefined) typed.set(name, values.length === 1 ? only : values);
   }
-  return typed;
+  // Not by assignment: a control may be called anything, `__proto__` too.
+  return Object.fromEntries(typed);
 }
 
 /** Props for a question from the form's one value of problems and what was typed before. */
@@ -31,6 +32,11 @@ export interface TypedDate {
   readonly year?: string;
   /** A date in the person's own words: "spring 2019". */
   readonly rough?: string;
+}
+
+/** What the object itself holds, never what every object has. */
+function own<Value>(object: { readonly [key: string]: Value } | undefined, key: string): Value | undefined {
+  return object && Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
 const text = (value: Typed[string]): string | undefined => (typeof value === 'object' ? value[0] : value);
@@ -52,16 +58,16 @@ export interface FormFields {
  */
 export function formFields({ problems, typed, prefix }: { problems?: Problems | undefined; typed?: Typed | undefined; prefix?: string | undefined } = {}): FormFields {
   const values = <Value>(name: string, value: Value | undefined): FieldValues<Value> => {
-    const error = problems?.[name];
+    const error = own(problems, name);
     return { name, id: fieldId(name, prefix), ...(error && { error }), ...(value !== undefined && { defaultValue: value }) };
   };
   return {
-    text: (name) => values(name, text(typed?.[name])),
-    choices: (name) => values(name, list(typed?.[name])),
+    text: (name) => values(name, text(own(typed, name))),
+    choices: (name) => values(name, list(own(typed, name))),
     date: (name) => {
       const parts: Record<string, string> = {};
       for (const part of ['day', 'month', 'year', 'rough'] as const) {
-        const value = text(typed?.[`${name}-${part}`]);
+        const value = text(own(typed, `${name}-${part}`));
         if (value !== undefined) parts[part] = value;
       }
       return values<TypedDate>(name, Object.keys(parts).length > 0 ? parts : undefined);

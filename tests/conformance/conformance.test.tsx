@@ -14,6 +14,14 @@ const notAnElement = new Set<unknown>([publicComponents.KindProvider, publicComp
 const isComponent = (value: unknown) => typeof value === 'object' || (typeof value === 'function' && /^[A-Z]/.test(value.name));
 const components = Object.entries(publicComponents).filter(([name, value]) => /^[A-Z]/.test(name) && isComponent(value));
 
+// In HTML every element has `autofocus`; jsdom knows it only on controls, and React asks for it.
+Object.defineProperty(HTMLElement.prototype, 'autofocus', {
+  configurable: true,
+  get(this: HTMLElement) {
+    return this.hasAttribute('autofocus');
+  },
+});
+
 let root: Root | undefined;
 let page: HTMLElement;
 
@@ -38,7 +46,7 @@ test('every public component has stories', () => {
   expect(components.filter(([, component]) => !shown.has(component)).map(([name]) => name)).toEqual([]);
 });
 
-describe.each(allStories)('$id', ({ Story }) => {
+describe.each(allStories.filter(({ tags }) => !tags.includes('breaks-on-purpose')))('$id', ({ Story }) => {
   test('renders on a server and hydrates without a word from React', async () => {
     page.innerHTML = renderToString(<Story />);
     const recovered: unknown[] = [];
@@ -52,26 +60,28 @@ describe.each(allStories)('$id', ({ Story }) => {
   test('carries no inline style and no script, so the strictest policy holds', () => {
     const markup = renderToStaticMarkup(<Story />);
     expect(markup).not.toMatch(/\sstyle=|<style|<script|\son[a-z]+=|javascript:/i);
-    expect(markup).not.toMatch(/href="#"|undefined|\[object Object\]|\{[a-z]+\}/i);
+    // What `Form` fills in later rides along with its holes; everything else is filled.
+    expect(markup.replaceAll(/\sdata-kind-[a-z]+="[^"]*"/g, '')).not.toMatch(/href="#"|undefined|\[object Object\]|\{[a-z]+\}/i);
   });
 });
 
 describe.each(components.filter(([, component]) => !notAnElement.has(component)))('%s', (_name, component) => {
   const Component = component as ComponentType<Record<string, unknown>>;
-  const args = allStories.find((story) => story.component === component)?.args ?? {};
+  const inProvider = (props: Record<string, unknown>) => <KindProvider {...exampleKind('en')}><Component {...props} /></KindProvider>;
+  // A summary of nothing is nothing: the first story in which the component shows.
+  const args = allStories
+    .filter((story) => story.component === component)
+    .map((story) => ({ ...story.args, ...(component === publicComponents.SafeContact && { fields: publicComponents.formFields() }) }))
+    .find((props) => renderToStaticMarkup(inProvider(props)) !== '');
 
   test('gives its element to a ref, and takes a class and native attributes', async () => {
     const ref = createRef<HTMLElement>();
     await act(async () => {
       root = createRoot(page);
-      root.render(
-        <KindProvider {...exampleKind('en')}>
-          <Component {...args} ref={ref} className="of-the-host" data-host="yes" title="A title of the host" />
-        </KindProvider>,
-      );
+      root.render(inProvider({ ...args, ref, className: 'of-the-host', 'data-host': 'yes', dir: 'rtl' }));
     });
     expect(ref.current).toBeInstanceOf(HTMLElement);
-    expect(ref.current).toHaveProperty('title', 'A title of the host');
+    expect(ref.current).toHaveProperty('dir', 'rtl');
     expect(ref.current?.classList.contains('of-the-host')).toBe(true);
     expect(ref.current?.dataset['host']).toBe('yes');
     expect([...(ref.current?.classList ?? [])].some((name) => name.startsWith('kind-'))).toBe(true);

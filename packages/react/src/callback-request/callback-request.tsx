@@ -40,7 +40,7 @@ export interface CallbackRequestProps extends Omit<FormProps, 'hidden'> {
  * is sent. `ErrorSummary` is the page's, above its heading. For a call right now use `ContactOptions`.
  */
 export const CallbackRequest = /* @__PURE__ */ forwardRef<HTMLFormElement, CallbackRequestProps>(function CallbackRequest(
-  { promise, times, ways = everyWay, typed, hidden = {}, prefix, children, className, problems, ...rest },
+  { promise, times, ways = everyWay, typed, hidden = nothing, prefix, children, className, problems, ...rest },
   ref,
 ) {
   const { words } = useWords('callbackRequest', callbackRequest);
@@ -63,6 +63,7 @@ export const CallbackRequest = /* @__PURE__ */ forwardRef<HTMLFormElement, Callb
   );
 });
 
+const nothing: NonNullable<CallbackRequestProps['hidden']> = {};
 const everyWay = ['call', 'text-message', 'text-relay'] as const satisfies CallbackRequestProps['ways'];
 
 function Reach({ fields, ways }: { readonly fields: FormFields; readonly ways: readonly [CallbackWay, ...CallbackWay[]] }) {

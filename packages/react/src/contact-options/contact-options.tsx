@@ -27,10 +27,7 @@ export const ContactOptions = /* @__PURE__ */ forwardRef<HTMLUListElement, Conta
   if (channels.length === 0) return null;
   return (
     <ul {...rest} ref={ref} className={clsx('kind-block kind-contact-options', className)}>
-      {channels.map((channel, nth) => (
-        // A service may have two numbers of the same kind, and its order never changes on a page.
-        <Option key={nth} channel={channel} marks={marks} headingLevel={headingLevel} />
-      ))}
+      {channels.map((channel) => <Option key={channel.channel + channel.text} channel={channel} marks={marks} headingLevel={headingLevel} />)}
     </ul>
   );
 });
@@ -49,7 +46,7 @@ function Option({ channel, marks, headingLevel }: OptionProps) {
       <div className="kind-contact-option-way">
         <Heading {...marks(channel)} className="kind-contact-option-name">{channel.name}</Heading>
         <p className="kind-contact-option-reach"><ChannelLink channel={channel} marks={marks(channel, 'text')} /></p>
-        {state && <p {...marks(channel)} className={clsx('kind-contact-option-state', state.open && 'kind-contact-option-open')}>{state.said}</p>}
+        {state && <p className={clsx('kind-contact-option-state', state.open && 'kind-contact-option-open')}><span {...marks(channel)}>{state.said}</span></p>}
         {note && <p {...marks(channel, 'note')}>{note}</p>}
       </div>
       <Facts channel={channel} marks={marks} />

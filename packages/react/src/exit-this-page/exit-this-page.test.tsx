@@ -57,16 +57,6 @@ test('leaves even where the browser’s stores are switched off', async () => {
   expect(replace).toHaveBeenCalledOnce();
 });
 
-test('lets no other part of the page ask whether to stay', async () => {
-  const ask = vi.fn<() => void>();
-  addEventListener('beforeunload', ask);
-  render(<ExitThisPage href="/leave" />);
-  await userEvent.click(screen.getByRole('link'));
-  fireEvent(window, new Event('beforeunload', { cancelable: true }));
-  expect(ask).not.toHaveBeenCalled();
-  removeEventListener('beforeunload', ask);
-});
-
 test('is as it was when the browser brings the page back', async () => {
   render(<ExitThisPage href="/leave" />);
   await userEvent.click(screen.getByRole('link'));

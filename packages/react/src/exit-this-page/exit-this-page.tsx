@@ -30,11 +30,10 @@ export const ExitThisPage = /* @__PURE__ */ forwardRef<HTMLDivElement, ExitThisP
   // One by one: the sentences stay the same between renders, the set of them need not.
   const { leaving, slow, pressesLeft, stopped } = words;
   const shortcutId = useId();
-  const status = useRef<HTMLParagraphElement>(null);
+  const status = useRef<HTMLOutputElement>(null);
   const leave = useCallback(() => {
     coverPage(document, { leaving, slow });
     wipeDevice();
-    quietenOthers();
     location.replace(href);
   }, [href, leaving, slow]);
   const said = useCallback(
@@ -54,7 +53,7 @@ export const ExitThisPage = /* @__PURE__ */ forwardRef<HTMLDivElement, ExitThisP
     <div {...rest} ref={ref} className={clsx('kind-block kind-exit-this-page', className)}>
       <a className="kind-exit-this-page-link" href={href} rel="nofollow noreferrer" aria-describedby={shortcut ? shortcutId : undefined} onClick={press}>{words.leave}</a>
       {shortcut && <p className="kind-exit-this-page-shortcut" id={shortcutId}>{words.shortcut}</p>}
-      {shortcut && <p className="kind-exit-this-page-status" ref={status} role="status" />}
+      {shortcut && <output className="kind-exit-this-page-status" ref={status} />}
     </div>
   );
 });
@@ -78,9 +77,4 @@ function useShortcut(on: boolean, leave: () => void, said: (left: number | 'stop
       end?.();
     };
   }, [on, leave, said]);
-}
-
-/** A page that asks "Leave site? Changes may not be saved" would hold the person back: not now. */
-function quietenOthers(): void {
-  addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), { capture: true, once: true });
 }

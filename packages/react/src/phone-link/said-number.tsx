@@ -26,5 +26,5 @@ export function SaidNumber({ text, spoken, extension }: SaidNumberProps) {
 
 function Extension({ extension }: { readonly extension: string }) {
   const { words, locale } = useWords('phoneLink', phoneLink);
-  return <span>{`, ${fill(words.extension, { extension }, locale)}`}</span>;
+  return <>, <span className="kind-number-extension">{fill(words.extension, { extension }, locale)}</span></>;
 }

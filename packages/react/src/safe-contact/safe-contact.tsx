@@ -30,9 +30,10 @@ export interface SafeContactProps extends Omit<ComponentPropsWithoutRef<'fieldse
  * away. Whoever rings has to be shown the answers first. Not a substitute for `UrgentHelp` or `ExitThisPage`.
  */
 export const SafeContact = /* @__PURE__ */ forwardRef<HTMLFieldSetElement, SafeContactProps>(function SafeContact(
-  { fields, names: { message = 'safeMessage', word = 'safeWord', times = 'unsafeTimes' } = {}, legend, className, ...rest },
+  { fields, names, legend, className, ...rest },
   ref,
 ) {
+  const { message = 'safeMessage', word = 'safeWord', times = 'unsafeTimes' } = names ?? {};
   const { words } = useWords('safeContact', safeContact);
   const answers = [
     { value: 'yes', label: words.yes },

@@ -36,8 +36,8 @@ export const TalkToAPerson = /* @__PURE__ */ forwardRef<HTMLDetailsElement, Talk
       <div className="kind-talk-to-a-person-ways">
         {context && <p>{fill(words.context, { context }, locale)}</p>}
         <ul>
-          {channels.slice(0, shown).map((channel, nth) => (
-            <li key={nth}>
+          {channels.slice(0, shown).map((channel) => (
+            <li key={channel.channel + channel.text}>
               <span {...marks(channel)} className="kind-talk-to-a-person-name">{channel.name}</span>{' '}
               <ChannelLink channel={channel} marks={marks(channel, 'text')} />
               {channel.states[0] && <span {...marks(channel)} className="kind-talk-to-a-person-state"> {channel.states[0].said}</span>}

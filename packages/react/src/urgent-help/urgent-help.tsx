@@ -42,7 +42,7 @@ export const UrgentHelp = /* @__PURE__ */ forwardRef<HTMLElement, UrgentHelpProp
     <section aria-labelledby={headingId} {...rest} ref={ref} className={clsx('kind-block kind-urgent-help', compact && 'kind-urgent-help-compact', className)}>
       <Heading className="kind-urgent-help-heading" id={headingId}>{heading ?? words.heading}</Heading>
       <ul className="kind-urgent-help-entries">
-        {inOrder(urgent, kinds).map((entry, nth) => <Entry key={nth} entry={entry} marks={marks} />)}
+        {inOrder(urgent, kinds).map((entry) => <Entry key={entry.kind + entry.when} entry={entry} marks={marks} />)}
       </ul>
     </section>
   );

@@ -1,0 +1,24 @@
+// Measures the library beside plain React and writes docs/figures.md. With --quick it only shows that every part runs.
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { buildClient, buildServer } from './bundles.ts';
+import { documentOf, linesOf } from './figures.ts';
+import { measureChromium } from './in-chromium.ts';
+import { measureServer } from './server-render.ts';
+import { measureSizes } from './sizes.ts';
+
+const quick = process.argv.includes('--quick');
+const rounds = quick ? 2 : 21;
+
+// React asks for it when it loads: the pages for the browser come from this process.
+process.env['NODE_ENV'] = 'production';
+
+const sizes = await measureSizes({ quick });
+const serverPages = await buildServer();
+const server = await measureServer(serverPages, rounds);
+const chromium = await measureChromium(await buildClient(), serverPages, rounds);
+const figures = { sizes, server, chromium };
+
+console.table(Object.fromEntries(linesOf(figures).map(({ what, ...cells }) => [what, cells])));
+if (quick) console.log('A quick run: its figures are too few to keep.');
+else await writeFile(path.resolve(import.meta.dirname, '../docs/figures.md'), documentOf(figures, rounds));

@@ -37,6 +37,7 @@ test('DateInput marks only the box the problem is about', () => {
   render(<DateInput name="fall" label="When?" error={{ message: 'When you fell needs a month', part: 'month' }} />);
   expect(box('Day')).toBeValid();
   expect(box('Month')).toBeInvalid();
+  expect(box('Month')).toHaveAccessibleDescription('Error: When you fell needs a month');
   expect(box('Year')).toBeValid();
   expect(screen.getByRole('group')).toHaveAccessibleDescription('Error: When you fell needs a month');
 });

@@ -44,6 +44,7 @@ export const DateInput = /* @__PURE__ */ forwardRef<HTMLFieldSetElement, DateInp
           defaultValue={defaultValue?.[part]}
           aria-required={(field.required && !rough) || undefined}
           aria-invalid={(field.error && (failing ?? part) === part) || undefined}
+          aria-describedby={failing === part ? `${id}-error` : undefined}
         />
       </div>
     );

@@ -14,7 +14,7 @@ test('is heard as a receipt: that it arrived, the reference, what happens next, 
         title="We have your request"
         reference="CALL-7F4Q"
         next={['Somebody reads what you wrote.', 'They ring you.']}
-        byWhen="By 5pm on Wednesday 25 November"
+        byWhen="5pm on Wednesday 25 November"
         who="The adult social care team"
         ifTheDatePasses="Ring us and say your reference."
         changeOrStop={<a href="/change">Change or stop it</a>}
@@ -31,7 +31,7 @@ test('is heard as a receipt: that it arrived, the reference, what happens next, 
     'listitem, level 1, position 1, set size 2', 'Somebody reads what you wrote.', 'end of listitem, level 1, position 1, set size 2',
     'listitem, level 1, position 2, set size 2', 'They ring you.', 'end of listitem, level 1, position 2, set size 2',
     'end of list',
-    'term', 'By when', 'end of term', 'definition', 'By 5pm on Wednesday 25 November', 'end of definition',
+    'term', 'By when', 'end of term', 'definition', '5pm on Wednesday 25 November', 'end of definition',
     'term', 'Who', 'end of term', 'definition', 'The adult social care team', 'end of definition',
     'heading, If you have not heard by then, level 2', 'Ring us and say your reference.',
     'heading, To change or stop this, level 2', 'link, Change or stop it',

@@ -8,7 +8,7 @@ const meta = {
     title: 'We have your request for a call',
     reference: 'CALL-7F4Q-2M',
     next: ['Somebody in the adult social care team reads what you wrote.', 'They ring you on the number you gave us.', 'They do not leave a message, because you said it is not safe.'],
-    byWhen: 'By 5pm on Wednesday 25 November',
+    byWhen: '5pm on Wednesday 25 November',
     who: 'Somebody from the adult social care team. They say your word first.',
     ifTheDatePasses: 'That is our mistake. Ring us on 01632 960 100 and say your reference: whoever answers finds your request and stays with it.',
     changeOrStop: (
@@ -38,7 +38,7 @@ export const TakesTheFocus: Story = { args: { autoFocus: true } };
 /** Sent in a hard hour, answered on a day far off: calm words, and a person. */
 export const LongWait: Story = {
   args: {
-    byWhen: 'By 5pm on Friday 8 January. That is long, and we know it.',
+    byWhen: '5pm on Friday 8 January. That is long, and we know it.',
     children: <p>If things get worse before then, do not wait for us: ring us on 01632 960 100.</p>,
   },
 };
@@ -57,7 +57,7 @@ export const Welsh: Story = {
   args: {
     title: 'Mae eich cais am alwad wedi ein cyrraedd',
     next: ['Bydd rhywun yn y tîm gofal cymdeithasol i oedolion yn darllen yr hyn a ysgrifennoch chi.', 'Byddan nhw’n eich ffonio ar y rhif a roesoch chi i ni.'],
-    byWhen: 'Erbyn 5pm ddydd Mercher 25 Tachwedd',
+    byWhen: '5pm ddydd Mercher 25 Tachwedd',
     who: 'Rhywun o’r tîm gofal cymdeithasol i oedolion',
     ifTheDatePasses: 'Ein camgymeriad ni yw hynny. Ffoniwch ni ar 01632 960 100 a dywedwch eich cyfeirnod.',
     changeOrStop: <><a href="/cais/newid">Gallwch newid eich cais neu ei stopio</a> nes i ni ffonio, neu ddweud wrthym dros y ffôn.</>,

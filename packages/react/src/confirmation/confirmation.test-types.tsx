@@ -3,7 +3,7 @@ import { Confirmation } from './confirmation';
 const whole = {
   title: 'We have your request',
   next: ['They ring you.'],
-  byWhen: 'By 5pm on Wednesday 25 November',
+  byWhen: '5pm on Wednesday 25 November',
   who: 'The adult social care team',
   ifTheDatePasses: 'Ring us.',
   changeOrStop: 'Ring us.',

@@ -9,7 +9,7 @@ const receipt = {
   title: 'We have your request',
   reference: 'CALL-7F4Q',
   next: ['A person reads what you wrote.', 'They ring you.'],
-  byWhen: 'By 5pm on Wednesday 25 November',
+  byWhen: '5pm on Wednesday 25 November',
   who: 'Somebody from the adult social care team',
   ifTheDatePasses: 'Ring us, and we look for your request at once.',
   changeOrStop: 'Ring us with your reference, at any time before the call.',

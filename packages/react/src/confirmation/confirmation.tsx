@@ -17,7 +17,7 @@ export interface ConfirmationProps extends Omit<ComponentPropsWithoutRef<'div'>,
   readonly reference?: string | undefined;
   /** What happens next, in order, one sentence each. */
   readonly next: readonly [Said, ...Said[]];
-  /** By when, as a day and time a person can look up: "by 5pm on Wednesday 25 November". */
+  /** By when, as a day and time a person can look up, after the words "By when": "5pm on Wednesday 25 November". */
   readonly byWhen: Said;
   /** Who does it: a team or a person by name. */
   readonly who: Said;

@@ -76,7 +76,7 @@ export class Boundary extends Component<BoundaryProps, BoundaryState, Kept | nul
     if (!element) return;
     if (kept) this.hold(element, kept);
     else if (before.tries === this.state.tries) return;
-    else if (this.state.crashed) focus(element);
+    else if (this.state.crashed) focus(element.firstElementChild);
     else this.bringBack(element);
   }
 
@@ -85,7 +85,7 @@ export class Boundary extends Component<BoundaryProps, BoundaryState, Kept | nul
   private hold(element: HTMLElement, kept: Kept): void {
     this.setState({ kept });
     // Whoever was elsewhere on the page stays there, and hears of it by the alert.
-    if (kept.focused !== undefined) focus(element);
+    if (kept.focused !== undefined) focus(element.firstElementChild);
   }
 
   private bringBack(element: HTMLElement): void {
@@ -103,7 +103,7 @@ export class Boundary extends Component<BoundaryProps, BoundaryState, Kept | nul
     return (
       <div {...rest} ref={setElement} className={clsx('kind-error-boundary', className)}>
         {crashed ? (
-          <Crashed explanation={explanation} headingLevel={headingLevel} kept={kept.typed.size > 0} secrets={kept.secrets} again={tries > 0} onRetry={this.tryAgain} />
+          <Crashed id={this.props.id} explanation={explanation} headingLevel={headingLevel} kept={kept.typed.size > 0} secrets={kept.secrets} again={tries > 0} onRetry={this.tryAgain} />
         ) : (
           <Fragment key={tries}>{children}</Fragment>
         )}
@@ -118,7 +118,8 @@ const focusedIn = (part: Element): string | undefined => (document.activeElement
 
 const holdsSecrets = (part: Element): boolean => [...part.querySelectorAll<HTMLInputElement>('input[type="password"], input[type="file"]')].some(({ value }) => value !== '');
 
-function focus(part: HTMLElement): void {
+function focus(part: Element | null): void {
+  if (!(part instanceof HTMLElement)) return;
   part.tabIndex = -1;
   part.focus();
 }

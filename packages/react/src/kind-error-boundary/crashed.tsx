@@ -5,6 +5,8 @@ import { serviceProblem } from '../service-problem/service-problem.words';
 import { kindErrorBoundary } from './kind-error-boundary.words';
 
 interface CrashedProps {
+  /** The part's id. */
+  readonly id: string;
   readonly explanation: Explanation;
   readonly headingLevel: 2 | 3 | 4;
   /** Whether something typed in the part is held. */
@@ -17,13 +19,14 @@ interface CrashedProps {
 }
 
 /** What stands in place of a part that stopped working. */
-export function Crashed({ explanation, headingLevel, kept, secrets, again, onRetry }: CrashedProps) {
+export function Crashed({ id, explanation, headingLevel, kept, secrets, again, onRetry }: CrashedProps) {
   const { words, locale } = useWords('serviceProblem', serviceProblem);
   const { words: own } = useWords('kindErrorBoundary', kindErrorBoundary);
   return (
-    <div className="kind-block kind-service-problem kind-service-problem-part">
+    // The alert is inside, so that being focused and being announced do not race each other.
+    <div className="kind-block kind-service-problem kind-service-problem-part" role="group" tabIndex={-1} aria-labelledby={`${id}-title`}>
       <div role="alert">
-        <WhatHappened explanation={explanation} locale={locale} level={headingLevel}>
+        <WhatHappened explanation={explanation} locale={locale} level={headingLevel} titleId={`${id}-title`}>
           {again && <p className="kind-service-problem-detail">{own.again}</p>}
           {kept && <p className="kind-service-problem-work">{own.kept}</p>}
           {secrets && <p className="kind-service-problem-detail">{own.notKept}</p>}

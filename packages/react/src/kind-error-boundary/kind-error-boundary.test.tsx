@@ -140,6 +140,9 @@ test('moves the focus to the part only where the focus was in it', async () => {
   breaks = Infinity;
   render(<Page />);
   await userEvent.click(screen.getByRole('button', { name: 'Break' }));
+  expect(screen.getByRole('group', { name: explanation.title })).toHaveFocus();
+  breaks = 0;
+  await userEvent.click(screen.getByRole('button', tryAgain));
   expect(document.activeElement).toHaveAttribute('id', 'questions');
 });
 

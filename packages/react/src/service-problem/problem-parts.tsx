@@ -60,17 +60,18 @@ export function WhatNext({ explanation, words, locale, level, how, idPrefix }: W
   const Heading = `h${Math.min(level + 1, 5) as 2 | 3 | 4 | 5}` as const;
   const { lang, next: [first, ...others], contact, reference } = explanation;
   const reach = useChannels('ServiceProblem', contact, undefined);
-  const way = (shown: WayOn, main: boolean) => <Way key={shown.kind + shown.label} way={shown} main={main} how={how} sending={words.sending} idPrefix={idPrefix} />;
+  const marked = otherLang(lang, locale);
+  const way = (shown: WayOn, main: boolean) => <Way key={shown.kind + shown.label} way={shown} main={main} marked={marked} how={how} sending={words.sending} idPrefix={idPrefix} />;
   return (
     <>
       <div className="kind-service-problem-next">
         <Heading className="kind-service-problem-heading">{words.next}</Heading>
-        <div className="kind-service-problem-first" {...otherLang(lang, locale)}>{way(first, true)}</div>
-        <Others marked={otherLang(lang, locale)}>{others.map((other) => way(other, false))}</Others>
+        <div className="kind-service-problem-first">{way(first, true)}</div>
+        <Others>{others.map((other) => way(other, false))}</Others>
       </div>
       <div className="kind-service-problem-person">
         <Heading className="kind-service-problem-heading">{words.person}</Heading>
-        <ContactLines {...reach} />
+        <ContactLines {...reach} more={level === 1 ? undefined : words.more} />
       </div>
       {reference && (
         <p className="kind-service-problem-reference">
@@ -82,11 +83,11 @@ export function WhatNext({ explanation, words, locale, level, how, idPrefix }: W
 }
 
 /** A list only where there are several: "list, one item" tells nobody anything. */
-function Others({ marked, children }: { readonly marked: ReturnType<typeof otherLang>; readonly children: readonly ReactNode[] }) {
+function Others({ children }: { readonly children: readonly ReactNode[] }) {
   if (children.length === 0) return null;
-  if (children.length === 1) return <div className="kind-service-problem-others" {...marked}>{children}</div>;
+  if (children.length === 1) return <div className="kind-service-problem-others">{children}</div>;
   return (
-    <ul className="kind-service-problem-others" {...marked}>
+    <ul className="kind-service-problem-others">
       {children.map((way, nth) => <li key={nth}>{way}</li>)}
     </ul>
   );
@@ -95,29 +96,29 @@ function Others({ marked, children }: { readonly marked: ReturnType<typeof other
 interface WayProps {
   readonly way: WayOn;
   readonly main: boolean;
+  /** `lang` and `dir` where the label is not in the page's language. */
+  readonly marked: ReturnType<typeof otherLang>;
   readonly how: HowToRetry;
   readonly sending: string;
   readonly idPrefix: string | undefined;
 }
 
-function Way({ way, main, how, sending, idPrefix }: WayProps) {
-  const className = main ? 'kind-way-on kind-way-on-main' : 'kind-way-on';
-  switch (way.kind) {
-    case 'retry':
-      return <RetryWay way={way} className={className} how={how} sending={sending} />;
-    case 'change':
-      return <a className={className} href={`#${fieldId(way.field, idPrefix)}`}>{way.label}</a>;
-    case 'wait':
-      return <p className={main ? 'kind-way-on-said kind-way-on-said-main' : 'kind-way-on-said'}>{way.label}</p>;
-    default:
-      if (way.href === undefined) return <p className={main ? 'kind-way-on-said kind-way-on-said-main' : 'kind-way-on-said'}>{way.label}</p>;
-      return <a className={className} href={way.href}>{way.label}</a>;
-  }
+function Way({ way, main, marked, how, sending, idPrefix }: WayProps) {
+  const link = { ...marked, className: main ? 'kind-way-on kind-way-on-main' : 'kind-way-on' };
+  if (way.kind === 'retry') return <RetryWay way={way} link={link} how={how} sending={sending} />;
+  if (way.kind === 'change') return <a {...link} href={`#${fieldId(way.field, idPrefix)}`}>{way.label}</a>;
+  if (way.kind !== 'wait' && way.href !== undefined) return <a {...link} href={way.href}>{way.label}</a>;
+  return <p {...marked} className={main ? 'kind-way-on-said kind-way-on-said-main' : 'kind-way-on-said'}>{way.label}</p>;
 }
 
-function RetryWay({ way, className, how, sending }: { readonly way: Retry; readonly className: string; readonly how: HowToRetry; readonly sending: string }) {
-  if (how.onRetry) return <button type="button" className={className} onClick={how.onRetry}>{way.label}</button>;
-  if (how.form !== undefined) return <button type="submit" form={how.form} className={className} data-kind-sending={sending}>{way.label}</button>;
+interface RetryWayProps extends Pick<WayProps, 'how' | 'sending'> {
+  readonly way: Retry;
+  readonly link: { readonly className: string };
+}
+
+function RetryWay({ way, link, how, sending }: RetryWayProps) {
+  if (how.onRetry) return <button {...link} type="button" onClick={how.onRetry}>{way.label}</button>;
+  if (how.form !== undefined) return <button {...link} type="submit" form={how.form} data-kind-sending={sending}>{way.label}</button>;
   // An empty address is this very page, with its query: loading it again needs no scripts.
-  return <a className={className} href={way.href ?? ''}>{way.label}</a>;
+  return <a {...link} href={way.href ?? ''}>{way.label}</a>;
 }

@@ -77,13 +77,21 @@ test('says nothing of what you wrote where nothing was written', () => {
   expect(document.body.textContent).not.toContain('What you wrote');
 });
 
-test('offers every channel of the explanation, with what is open now', () => {
-  render(<ServiceProblem explanation={explanation} />);
+test('offers every channel of the explanation on a whole page, with what is open now', () => {
+  render(<ServiceProblem explanation={explanation} as="page" />);
   for (const { name, states } of explanation.contact.channels) {
-    const line = screen.getByText(name).closest('li');
-    expect(line).not.toBeNull();
-    if (line && states[0]) expect(within(line).getByText(states[0].said)).toBeVisible();
+    expect(screen.getByText(name)).toBeVisible();
+    if (states[0]) expect(within(screen.getByText(name).closest('li') ?? document.body).getByText(states[0].said)).toBeVisible();
   }
+});
+
+test('in a part keeps the first channels in the open and the others one press away', () => {
+  render(<ServiceProblem explanation={explanation} />);
+  const [first, second, third, fourth] = explanation.contact.channels.map(({ name }) => screen.getByText(name));
+  for (const shown of [first, second, third]) expect(shown).toBeVisible();
+  expect(fourth).not.toBeVisible();
+  screen.getByText('More ways to reach us').click();
+  expect(fourth).toBeVisible();
 });
 
 test('groups the reference for the eye and spells it for the ear', () => {

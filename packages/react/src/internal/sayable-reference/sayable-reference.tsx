@@ -6,11 +6,11 @@ export function SayableReference({ value }: { readonly value: string }) {
   const groups = groupsOf(value);
   return (
     <span className="kind-reference">
-      <span aria-hidden="true">
+      <bdi dir="ltr" aria-hidden="true" className={/[-/ ]/.test(value) ? undefined : 'kind-reference-gaps'}>
         {groups.map((group, nth) => (
-          <span key={nth} className="kind-reference-group">{group}</span>
+          <span key={nth} className="kind-reference-group">{group}<wbr /></span>
         ))}
-      </span>
+      </bdi>
       <span className="kind-visually-hidden">{groups.map(spoken).filter(Boolean).join(', ')}</span>
     </span>
   );

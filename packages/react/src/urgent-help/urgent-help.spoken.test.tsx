@@ -1,16 +1,11 @@
-import { virtual } from '@guidepup/virtual-screen-reader';
-import { render } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { exampleKind } from '../../../../tests/example-service';
+import { heard } from '../../../../tests/heard';
 import { KindProvider } from '../kind-provider/kind-provider';
 import { UrgentHelp } from './urgent-help';
 
 test('is heard as a region of its own, life first, each need before its ways', async () => {
-  const { container } = render(<main><KindProvider {...exampleKind('en')}><UrgentHelp kinds={['crisis']} /></KindProvider></main>);
-  await virtual.start({ container });
-  for (let nth = 0; nth < 80 && (await virtual.lastSpokenPhrase()) !== 'end of main'; nth += 1) await virtual.next();
-  expect(await virtual.spokenPhraseLog()).toEqual([
-    'main',
+  expect(await heard(<KindProvider {...exampleKind('en')}><UrgentHelp kinds={['crisis']} /></KindProvider>)).toEqual([
     'region, If you need help now',
     'heading, If you need help now, level 2',
     'list',
@@ -36,7 +31,5 @@ test('is heard as a region of its own, life first, each need before its ways', a
     'end of listitem, level 1, position 2, set size 2',
     'end of list',
     'end of region, If you need help now',
-    'end of main',
   ]);
-  await virtual.stop();
 });

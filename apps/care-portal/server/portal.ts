@@ -1,4 +1,5 @@
 import type { OpenDatabase } from './database/database.ts';
+import { createLanguages, type Languages } from './language/language.ts';
 import { createDrafts, type Drafts } from './requests/drafts.ts';
 import { createRequests, type Requests } from './requests/requests.ts';
 import type { WorkingDays } from './requests/ring-by.ts';
@@ -13,7 +14,14 @@ export interface Portal {
   readonly drafts: Drafts;
   readonly requests: Requests;
   readonly staff: StaffDesk;
+  readonly languages: Languages;
   readonly workingDays: WorkingDays;
+  /** Where "Leave this page now" leads. */
+  readonly leaveTo: string;
+  /** Until when asking is closed for planned work; nothing where it is open. */
+  readonly closedUntil: () => Date | undefined;
+  /** Whether tests may ask for trouble, and the page with a part that crashes is there. */
+  readonly faultsOn: boolean;
   readonly now: () => Date;
 }
 
@@ -23,14 +31,20 @@ export const workingDays: WorkingDays = {
   closed: new Set(bankHolidays.days.map((day) => day.on)),
 };
 
+type PortalSettings = Pick<Settings, 'secure' | 'staff'> & Partial<Pick<Settings, 'leaveTo' | 'closedUntil' | 'faults'>>;
+
 /** Puts the parts together over one open database. */
-export function createPortal({ database }: Pick<OpenDatabase, 'database'>, settings: Pick<Settings, 'secure' | 'staff'>, now = () => new Date()): Portal {
+export function createPortal({ database }: Pick<OpenDatabase, 'database'>, settings: PortalSettings, now = () => new Date()): Portal {
   return {
     visits: createVisits(database, settings.secure, now),
     drafts: createDrafts(database, now),
     requests: createRequests(database, workingDays, now),
     staff: createStaffDesk(database, settings.staff, settings.secure, now),
+    languages: createLanguages(settings.secure),
     workingDays,
+    leaveTo: settings.leaveTo ?? '/',
+    closedUntil: () => (settings.closedUntil && settings.closedUntil > now() ? settings.closedUntil : undefined),
+    faultsOn: settings.faults?.on ?? false,
     now,
   };
 }

@@ -26,6 +26,11 @@ describe('Settings', () => {
       .toEqual(['PUBLIC_URL', 'PORT', 'READS_PER_MINUTE', 'PORTAL_FAULTS', 'STAFF_SIGN_IN']);
   });
 
+  it('take until when asking is closed, as an instant, and where leaving leads, as an address', () => {
+    expect(readSettings({ CLOSED_UNTIL: '2026-12-01T06:00:00+00:00' }).closedUntil).toEqual(new Date('2026-12-01T06:00:00Z'));
+    expect(linesOf({ CLOSED_UNTIL: 'tomorrow', LEAVE_TO: 'javascript:alert(1)' }).map((line) => line.split(':')[0])).toEqual(['LEAVE_TO', 'CLOSED_UNTIL']);
+  });
+
   it('never repeat a password', () => {
     expect(linesOf({ DATABASE_URL: 'mysql://me:secret@example.org/x' }).join()).not.toContain('secret');
     expect(linesOf({ STAFF_SIGN_IN: '[{"name":"A","role":"reads-requests","hash":"secret"}]' }).join()).not.toContain('secret');

@@ -22,6 +22,10 @@ export interface Settings {
   readonly faults: FaultSettings;
   /** Who may sign in to the staff page. Empty: the staff page is off. */
   readonly staff: readonly StaffAccount[];
+  /** Where "Leave this page now" leads: a page that tells nobody anything. */
+  readonly leaveTo: string;
+  /** Until when asking is closed for planned work. The start page and the ways to reach us stay open. */
+  readonly closedUntil: Date | undefined;
 }
 
 /** What the environment says that we cannot use, one line each. */
@@ -62,6 +66,8 @@ export function readSettings(environment: Environment): Settings {
     },
     faults: read('PORTAL_FAULTS', (value) => readFaultSettings(value, environment), { on: false }),
     staff: read('STAFF_SIGN_IN', (value) => readStaffAccounts(value, (path) => readFileSync(path, 'utf8')), []),
+    leaveTo: read('LEAVE_TO', leaveToFrom, standardLeaveTo),
+    closedUntil: read('CLOSED_UNTIL', closedUntilFrom, undefined),
   };
   if (lines.length > 0) throw new SettingsError(lines);
   return settings;
@@ -83,6 +89,23 @@ function publicUrlFrom(value: string | undefined): URL | undefined {
     throw new Error('needs an address without a path, such as https://portal.example.org');
   }
   return url;
+}
+
+// A page many people open for no reason at all.
+const standardLeaveTo = 'https://www.bbc.co.uk/weather';
+
+function leaveToFrom(value: string | undefined): string {
+  if (value === undefined) return standardLeaveTo;
+  if (!/^https?:$/.test(URL.canParse(value) ? new URL(value).protocol : '')) throw new Error('needs the address of a page, such as https://www.example.org');
+  return value;
+}
+
+function closedUntilFrom(value: string | undefined): Date | undefined {
+  if (value === undefined) return undefined;
+  if (!/^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:\d{2})$/.test(value) || Number.isNaN(Date.parse(value))) {
+    throw new Error('needs an instant with its zone, such as 2026-12-01T06:00:00Z');
+  }
+  return new Date(value);
 }
 
 function databaseFrom(value: string | undefined, folder: string | undefined): Settings['database'] {

@@ -1,5 +1,6 @@
+import type { Tries } from '@kind-by-design/plain-language/problems';
 import { index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid, boolean, bigint, date } from 'drizzle-orm/pg-core';
-import type { Tries, Typed } from '../requests/typed.ts';
+import type { Typed } from '../requests/typed.ts';
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 

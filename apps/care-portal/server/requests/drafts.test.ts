@@ -38,10 +38,10 @@ describe('A draft', () => {
   it('knows how often the same failure came, so that the help can change', async () => {
     const visit = await newVisit();
     await portal.drafts.saveDraft(visit, 'ask', {});
-    await portal.drafts.recordTry(visit, 'ask', { name: 'empty' });
-    const draft = await portal.drafts.recordTry(visit, 'ask', { name: 'empty' });
+    await portal.drafts.recordTry(visit, 'ask', [{ field: 'name', code: 'empty' }]);
+    const draft = await portal.drafts.recordTry(visit, 'ask', [{ field: 'name', code: 'empty' }]);
     expect(draft).toMatchObject({ tried: true, tries: { name: { code: 'empty', times: 2 } } });
-    expect((await portal.drafts.recordTry(visit, 'ask', {})).tries).toEqual({});
+    expect((await portal.drafts.recordTry(visit, 'ask', [])).tries).toEqual({});
   });
 
   it('belongs to one visit and one form', async () => {

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { countTries, type FailedField, type Tries } from '@kind-by-design/plain-language/problems';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
 import { drafts } from '../database/schema.ts';
 import type { Visit } from '../visits/visits.ts';
-import { countTries, type Tries, type Typed } from './typed.ts';
+import type { Typed } from './typed.ts';
 
 /** What somebody has written in a form so far. */
 export interface Draft {
@@ -27,8 +28,8 @@ export interface Drafts {
    * the form's hidden field: a draft that is gone comes back under it, so that sending stays sending once.
    */
   saveDraft(visit: Visit, form: string, typed: Typed, key?: string): Promise<Draft>;
-  /** Notes a try to go on and what stood in its way: field to code of the failure. Empty: nothing did. */
-  recordTry(visit: Visit, form: string, failures: Readonly<Record<string, string>>): Promise<Draft>;
+  /** Notes a try to go on and what stood in its way. Empty: nothing did. */
+  recordTry(visit: Visit, form: string, failed: readonly FailedField[]): Promise<Draft>;
   removeDraft(visit: Visit, form: string): Promise<void>;
 }
 
@@ -57,11 +58,11 @@ export function createDrafts(database: Database, now: () => Date): Drafts {
     async openDraft(visit, form) {
       return (await readDraft(visit, form)) ?? saveDraft(visit, form, {});
     },
-    async recordTry(visit, form, failures) {
+    async recordTry(visit, form, failed) {
       return database.transaction(async (transaction) => {
         const [before] = await transaction.select().from(drafts).where(at(visit, form)).for('update');
         if (!before) throw new Error('recordTry: save the draft first');
-        const [row] = await transaction.update(drafts).set({ tries: countTries(before.tries, failures), tried: true }).where(at(visit, form)).returning();
+        const [row] = await transaction.update(drafts).set({ tries: countTries(before.tries, failed), tried: true }).where(at(visit, form)).returning();
         if (!row) throw new Error('recordTry: the database gave no draft back');
         return draftFrom(row);
       });

@@ -42,6 +42,14 @@ describe('Sending a request', () => {
     expect(await portal.requests.findReceipt(visit, receipt.reference.toLowerCase())).toEqual(receipt);
   });
 
+  it('promises the day the person chose, and another one when they change it', async () => {
+    const visit = await newVisit();
+    const { receipt } = await portal.requests.sendRequest(visit, { ...(await written(visit)), ringBy: '2026-11-25' });
+    expect(receipt.ringBy).toBe('2026-11-25');
+    expect(await portal.requests.changeRequest(visit, receipt.reference, answers, '2026-11-24')).toMatchObject({ receipt: { ringBy: '2026-11-24', status: 'changed' } });
+    expect(await portal.requests.changeRequest(visit, receipt.reference, answers)).toMatchObject({ receipt: { ringBy: '2026-11-24' } });
+  });
+
   it('takes the draft away, so that a new form starts empty with a key of its own', async () => {
     const visit = await newVisit();
     const sending = await written(visit);

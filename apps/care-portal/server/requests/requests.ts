@@ -31,6 +31,8 @@ export interface Sending {
   readonly form: string;
   readonly language: string;
   readonly answers: Typed;
+  /** The day promised to the person, where they chose later times. Without it: the end of the next working day. */
+  readonly ringBy?: IsoDate | undefined;
 }
 
 /**
@@ -48,7 +50,7 @@ export interface Requests {
   /** Stores the request once, however often it is sent, and gives the receipt each time. */
   sendRequest(visit: Visit, sending: Sending): Promise<Sent>;
   /** Puts other answers in place. `stopped`: it was stopped before, nothing changed. Only for who holds the receipt. */
-  changeRequest(visit: Visit, reference: string, answers: Typed): Promise<Changed>;
+  changeRequest(visit: Visit, reference: string, answers: Typed, promised?: IsoDate): Promise<Changed>;
   /** Nobody rings any more. The words stay for the team to see. Doing it twice is fine. */
   stopRequest(visit: Visit, reference: string): Promise<Changed>;
   /** The receipt with this reference, or the newest of the visit. */
@@ -72,7 +74,7 @@ export function createRequests(database: Database, workingDays: WorkingDays, now
       const sentAt = now();
       const fresh = {
         key: sending.key, reference: newReference(), language: sending.language, answers: sending.answers,
-        ringBy: ringBy(sentAt, workingDays), status: 'open' as const, sentAt,
+        ringBy: sending.ringBy ?? ringBy(sentAt, workingDays), status: 'open' as const, sentAt,
       };
       const [stored] = await transaction.insert(callbackRequests).values(fresh).onConflictDoNothing({ target: callbackRequests.key }).returning();
       const [row] = stored ? [stored] : await transaction.select().from(callbackRequests).where(eq(callbackRequests.key, sending.key));
@@ -107,7 +109,7 @@ export function createRequests(database: Database, workingDays: WorkingDays, now
         }
       }
     },
-    changeRequest: (visit, reference, answers) => update(visit, reference, { answers, status: 'changed' }),
+    changeRequest: (visit, reference, answers, promised) => update(visit, reference, { answers, status: 'changed', ...(promised && { ringBy: promised }) }),
     stopRequest: (visit, reference) => update(visit, reference, { status: 'stopped' }),
     async findReceipt(visit, reference) {
       const row = await held(database, visit, reference);

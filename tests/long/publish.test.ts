@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import { appendFile, copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copyTree } from '../../scripts/copy-tree.ts';
+import { run } from './processes.ts';
+import { type Registry, startRegistry } from './registry.ts';
+
+const names = ['tokens', 'plain-language', 'react'];
+const change = "---\n'@kind-by-design/react': minor\n---\n\nSomething new that people can use.\n";
+
+const cleanUp = new AsyncDisposableStack();
+let registry: Registry;
+let tree: string;
+let consumer: string;
+
+beforeAll(async () => {
+  registry = cleanUp.adopt(await startRegistry(), (started) => started.stop());
+  tree = cleanUp.use(await copyTree()).folder;
+  consumer = cleanUp.adopt(await mkdtemp(path.join(tmpdir(), 'kind-reader-')), (folder) => rm(folder, { recursive: true, force: true }));
+  await run(['pnpm', 'install', '--frozen-lockfile'], { cwd: tree });
+});
+
+afterAll(() => cleanUp.disposeAsync());
+
+const versionOf = async (name: string) => {
+  const { version } = JSON.parse(await readFile(path.join(tree, 'packages', name, 'package.json'), 'utf8')) as { version: string };
+  return version;
+};
+
+test('a change to one package raises all of them to one version, each with its changelog', async () => {
+  const before = await versionOf('react');
+  await writeFile(path.join(tree, '.changeset/something-new.md'), change);
+  await run(['pnpm', 'exec', 'changeset', 'version'], { cwd: tree });
+  const after = await Promise.all(names.map(versionOf));
+  expect(new Set(after).size).toBe(1);
+  expect(after[0]).not.toBe(before);
+  expect(await readFile(path.join(tree, 'packages/react/CHANGELOG.md'), 'utf8')).toContain('Something new that people can use.');
+});
+
+test('all three are built and published, with nothing of the workspace left in what they ask for', async () => {
+  await run(['pnpm', 'run', 'build'], { cwd: tree });
+  await appendFile(path.join(tree, '.npmrc'), registry.settings);
+  await run(['pnpm', 'publish', '-r', '--no-git-checks', '--registry', registry.url], { cwd: tree });
+  for (const name of names) {
+    const published = await (await fetch(`${registry.url}@kind-by-design/${name}`)).text();
+    expect(published).toContain(`"latest":"${await versionOf(name)}"`);
+    expect(published).not.toMatch(/workspace:|catalog:/);
+  }
+});
+
+test('they install from the registry, and load and render on Node 24 and on the machine’s own Node', async () => {
+  await writeFile(path.join(consumer, '.npmrc'), registry.settings);
+  await writeFile(path.join(consumer, 'package.json'), '{ "private": true }');
+  await run(['npm', 'install', '--no-audit', '--no-fund', '@kind-by-design/react', '@kind-by-design/tokens', '@kind-by-design/plain-language', 'react@19', 'react-dom@19'], { cwd: consumer });
+  await copyFile(path.resolve('tests/long/load-published.mjs'), path.join(consumer, 'load-published.mjs'));
+  const version = await versionOf('react');
+  for (const node of [process.execPath, machineNode()]) {
+    const said = JSON.parse(await run([node, 'load-published.mjs'], { cwd: consumer })) as { node: string; version: string; entries: number };
+    expect(said).toMatchObject({ version });
+    expect(said.entries).toBeGreaterThan(20);
+    expect(Number.parseInt(said.node, 10)).toBeGreaterThanOrEqual(20);
+  }
+});
+
+/** The Node that a person on this machine gets, not the one the lock file brings. */
+function machineNode(): string {
+  const folders = (process.env['PATH'] ?? '').split(path.delimiter).filter((folder) => !folder.includes('node_modules'));
+  return folders.map((folder) => path.join(folder, 'node')).find((file) => existsSync(file)) ?? process.execPath;
+}

@@ -1,18 +1,20 @@
-import { bringBackTypedText, keepTypedText } from '../internal/typed-text/typed-text';
+import { bringBackTypedText, keepTypedText, type TypedText } from '../internal/typed-text/typed-text';
 import { endSending } from './sending';
 
 /** Forms that are, or were, on the page through React: what the server sent and nobody took over yet is not among them. */
 const connected = /* @__PURE__ */ new WeakSet<Element>();
 
+/** What was typed into a form of the server's before React came near it. */
+const typedBefore = /* @__PURE__ */ new WeakMap<Element, TypedText>();
+
 /**
  * Called while a form renders for the first time; gives the ref callback under which what was typed survives.
- * React takes the server's form over, and on the way empties a textarea that came with text; or, when the two do not
- * match, throws it away, and the old element still holds what was typed. After an action React 19 resets the form: that
- * never empties it here, and tells us the answer is in.
+ * React takes the server's form over, and on the way puts a prefilled textarea, and in React 18 a radio, back as the
+ * server sent it; or, when the two do not match, throws the form away. What was typed is copied before, and brought
+ * back after. After an action React 19 resets the form: that never empties it here, and tells us the answer is in.
  */
 export function survivesNewElement(id: string): (form: HTMLFormElement | null) => void {
-  const found = typeof document === 'undefined' ? null : document.getElementById(id);
-  let old = found && !connected.has(found) ? { form: found, typed: keepTypedText(found) } : null;
+  let old = serversForm(id);
   let current: HTMLFormElement | null = null;
   const keep = (event: Event) => {
     event.preventDefault();
@@ -25,8 +27,17 @@ export function survivesNewElement(id: string): (form: HTMLFormElement | null) =
     current = form;
     if (!form) return;
     connected.add(form);
-    if (old?.form === form) bringBackTypedText(form, old.typed, { onlyWhereEmptied: true });
-    else if (old && !old.form.isConnected) bringBackTypedText(form, keepTypedText(old.form));
+    const before = old && typedBefore.get(old);
+    if (old === form) bringBackTypedText(form, before, { onlyWhereEmptied: true });
+    else if (old && !old.isConnected) bringBackTypedText(form, new Map([...(before ?? []), ...keepTypedText(old)]));
     old = null;
   };
+}
+
+/** The form of this id that the server sent, with a copy of what was typed into it by now. */
+function serversForm(id: string): Element | null {
+  const found = typeof document === 'undefined' ? null : document.getElementById(id);
+  if (!found || connected.has(found)) return null;
+  if (!typedBefore.has(found)) typedBefore.set(found, keepTypedText(found));
+  return found;
 }

@@ -45,11 +45,11 @@ export function keepTypedText(root: ParentNode): TypedText {
 }
 
 /** Brings back what `keepTypedText` copied, into controls of the same names, and lets the page hear of it. */
-export function bringBackTypedText(root: ParentNode, kept: TypedText, { onlyWhereEmptied = false }: { readonly onlyWhereEmptied?: boolean } = {}): void {
-  if (kept.size === 0) return;
+export function bringBackTypedText(root: ParentNode, kept: TypedText | undefined, { onlyWhereEmptied = false }: { readonly onlyWhereEmptied?: boolean } = {}): void {
+  if (!kept || kept.size === 0) return;
   for (const [key, control] of controlsOf(root)) {
     const value = kept.get(key);
-    if (value === undefined || (onlyWhereEmptied && !isAsItCame(control)) || !bringBack(control, value)) continue;
+    if (value === undefined || (onlyWhereEmptied && !isAsItCame(control)) || !bringBack(root, control, value)) continue;
     // What was written in a folded part would look lost.
     control.closest('details')?.setAttribute('open', '');
     const events = isChoice(control) ? ['click', 'input', 'change'] : control instanceof HTMLSelectElement ? ['input', 'change'] : ['input'];
@@ -58,14 +58,25 @@ export function bringBackTypedText(root: ParentNode, kept: TypedText, { onlyWher
 }
 
 /** Whether anything changed by it. */
-function bringBack(control: Control, value: string | boolean | readonly string[]): boolean {
+function bringBack(root: ParentNode, control: Control, value: string | boolean | readonly string[]): boolean {
   if (control instanceof HTMLSelectElement) {
     if (typeof value !== 'object') return false;
     for (const option of control.options) option.selected = value.includes(option.value);
     return true;
   }
-  if (isChoice(control)) return typeof value === 'boolean' && control.checked !== value && setNative(control, 'checked', value);
+  if (isChoice(control)) {
+    if (typeof value !== 'boolean' || control.checked === value) return false;
+    if (control.type === 'radio') turnOffOthers(root, control);
+    return setNative(control, 'checked', value);
+  }
   return typeof value === 'string' && control.value !== value && setNative(control, 'value', value);
+}
+
+/** Each by itself: a radio only pushed off by another comes back on when React writes its `checked` attribute again. */
+function turnOffOthers(root: ParentNode, radio: HTMLInputElement): void {
+  for (const other of root.querySelectorAll<HTMLInputElement>('input[type="radio"]')) {
+    if (other !== radio && other.name === radio.name && other.form === radio.form) setNative(other, 'checked', false);
+  }
 }
 
 /** Sets a property as the browser would, past the setter React puts on the element, so that a host's own `onChange` hears of it. */

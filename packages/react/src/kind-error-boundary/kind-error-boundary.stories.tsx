@@ -65,6 +65,7 @@ export const TriedAgain: Story = {
 
 /** It stopped again: we say so, instead of looking as if the press had done nothing. */
 export const SecondTime: Story = {
+  tags: ['breaks-on-purpose'],
   render: alwaysStopped,
   play: async ({ canvasElement, args }) => {
     const canvas = within(canvasElement);
@@ -74,7 +75,7 @@ export const SecondTime: Story = {
 };
 
 /** From right to left. */
-export const RightToLeft: Story = { parameters: { locale: 'ar-XB' }, render: alwaysStopped };
+export const RightToLeft: Story = { tags: ['breaks-on-purpose'], parameters: { locale: 'ar-XB' }, render: alwaysStopped };
 
 /** In Welsh. */
-export const Welsh: Story = { parameters: { locale: 'cy' }, args: { explanation: exampleExplanation(new Error('made up'), { locale: 'cy', carryOn: true }) }, render: alwaysStopped };
+export const Welsh: Story = { tags: ['breaks-on-purpose'], parameters: { locale: 'cy' }, args: { explanation: exampleExplanation(new Error('made up'), { locale: 'cy', carryOn: true }) }, render: alwaysStopped };

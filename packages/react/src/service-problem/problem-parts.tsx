@@ -1,5 +1,5 @@
 import type { Explanation, Retry, WayOn } from '@kind-by-design/plain-language';
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { ContactLines } from '../contact-lines/contact-lines';
 import { fieldId } from '../form-fields/form-fields';
 import { Mark } from '../internal/mark/mark';
@@ -14,7 +14,7 @@ export type ProblemLevel = 1 | 2 | 3 | 4;
 /** How "try again" is done: again with the form as it stands, by code, or by loading the page anew. */
 export interface HowToRetry {
   readonly form?: string | undefined;
-  readonly onRetry?: (() => void) | undefined;
+  readonly onRetry?: ((press: MouseEvent<HTMLButtonElement>) => void) | undefined;
 }
 
 interface PartProps {
@@ -117,8 +117,8 @@ interface RetryWayProps extends Pick<WayProps, 'how' | 'sending'> {
 }
 
 function RetryWay({ way, link, how, sending }: RetryWayProps) {
+  if (how.form !== undefined) return <button {...link} type="submit" form={how.form} onClick={how.onRetry} data-kind-sending={sending}>{way.label}</button>;
   if (how.onRetry) return <button {...link} type="button" onClick={how.onRetry}>{way.label}</button>;
-  if (how.form !== undefined) return <button {...link} type="submit" form={how.form} data-kind-sending={sending}>{way.label}</button>;
   // An empty address is this very page, with its query: loading it again needs no scripts.
   return <a {...link} href={way.href ?? ''}>{way.label}</a>;
 }

@@ -1,7 +1,7 @@
 'use client';
 import type { Explanation } from '@kind-by-design/plain-language';
 import { clsx } from 'clsx';
-import { type ComponentPropsWithoutRef, forwardRef, useEffect } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent } from 'react';
 import { fieldId } from '../form-fields/form-fields';
 import { mistake } from '../internal/mistake/mistake';
 import { usePageTitlePrefix } from '../internal/page-title/use-page-title-prefix';
@@ -37,7 +37,6 @@ const Sending = /* @__PURE__ */ forwardRef<HTMLDivElement, SendingProps>(functio
   const [element, ref] = useSharedRef(forwarded);
   useTakesFocus(element, explanation);
   usePageTitlePrefix(`${explanation.title} – `);
-  useFormIsThere(form, explanation);
   const titleId = `${fieldId('submit-problem', idPrefix)}-title`;
   return (
     // The alert is inside, so that being focused and being announced do not race each other.
@@ -45,16 +44,14 @@ const Sending = /* @__PURE__ */ forwardRef<HTMLDivElement, SendingProps>(functio
       <div role="alert">
         <WhatHappened explanation={explanation} locale={locale} level={2} titleId={titleId} />
       </div>
-      <WhatNext explanation={explanation} words={words} locale={locale} level={2} how={{ form }} idPrefix={idPrefix} />
+      <WhatNext explanation={explanation} words={words} locale={locale} level={2} how={{ form, onRetry: checkForm }} idPrefix={idPrefix} />
     </div>
   );
 });
 
-/** In development: a "try again" that sends nothing is a mistake. */
-function useFormIsThere(form: string, explanation: Explanation): void {
-  useEffect(() => {
-    if (process.env.NODE_ENV === 'production' || !explanation.next.some(({ kind }) => kind === 'retry')) return;
-    if (document.getElementById(form) instanceof HTMLFormElement) return;
-    mistake('no-form-to-send', () => `SubmitProblem offers to try again, but there is no form with the id "${form}" on the page, so the person would press and nothing would happen. Give the form that id, or SubmitProblem its id: form="…".`);
-  }, [form, explanation]);
+/** A "try again" that sends nothing is a mistake. */
+function checkForm({ currentTarget }: MouseEvent<HTMLButtonElement>): void {
+  if (currentTarget.form) return;
+  const form = currentTarget.getAttribute('form');
+  mistake('no-form-to-send', () => `SubmitProblem offers to try again, but there is no form with the id "${form}" on the page, so the person presses and nothing happens. Give the form that id, or SubmitProblem its id: form="…".`);
 }

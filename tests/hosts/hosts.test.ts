@@ -46,6 +46,12 @@ describe.each(cases)('in $name, its style sheet $order', ({ host, order }) => {
     expect(poor).toEqual([]);
   });
 
+  test('nothing that begins a line of its own runs on in another’s', async () => {
+    const found = await page.locator('main :is(h1, h2, h3, h4, p, ul, ol, li, dl, dt, dd, fieldset, legend)').evaluateAll((elements) =>
+      elements.filter((element) => getComputedStyle(element).display === 'inline').map((element) => element.outerHTML.slice(0, 120)));
+    expect(found).toEqual([]);
+  });
+
   test('radios and checkboxes are seen, and seen to change', async () => {
     const found = await measured(choices);
     expect(found.filter((each) => each.width < 24 || each.height < 24 || each.borderWidth < 2 || !borders.includes(each.border))).toEqual([]);

@@ -20,7 +20,8 @@ export interface ExitThisPageProps extends Omit<ComponentPropsWithoutRef<'div'>,
 
 /**
  * Leaves fast: covers the page, wipes what the device kept, goes to your leave address and leaves no way back to this page.
- * Put it first in the body, on every page of a service where being seen can bring harm. It can't clear the history: say so.
+ * Put it first in the body, before the header (in a header it can't stay in sight), on every page of a service where being
+ * seen can bring harm. It can't clear the history: say so.
  */
 export const ExitThisPage = /* @__PURE__ */ forwardRef<HTMLDivElement, ExitThisPageProps>(function ExitThisPage(
   { href, shortcut = true, className, ...rest },

@@ -6,7 +6,7 @@ import { Button } from './button';
 test('Button sends its form unless it says otherwise, and carries its name and value along', async () => {
   const sent = vi.fn<(value: FormDataEntryValue | null) => void>();
   render(
-    <form onSubmit={(event) => { event.preventDefault(); sent(new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter).get('go')); }}>
+    <form onSubmit={(event) => { event.preventDefault(); sent(new FormData(event.currentTarget, event.nativeEvent.submitter).get('go')); }}>
       <Button name="go" value="on">Carry on</Button>
       <Button type="button">Show more</Button>
     </form>,

@@ -14,7 +14,7 @@ export interface ErrorSummaryProps extends Omit<ComponentPropsWithoutRef<'div'>,
   /** The form's problems, the same value the fields take. Without any, nothing is shown. */
   readonly problems: Problems | undefined;
   /** The form's prefix, where `formFields` was given one. */
-  readonly idPrefix?: string;
+  readonly idPrefix?: string | undefined;
 }
 
 /**
@@ -23,11 +23,10 @@ export interface ErrorSummaryProps extends Omit<ComponentPropsWithoutRef<'div'>,
  * that went wrong with the service use `SubmitProblem` or `ServiceProblem`.
  */
 export const ErrorSummary = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorSummaryProps>(function ErrorSummary({ problems, ...rest }, ref) {
-  const entries = problems ? Object.entries(problems) : [];
-  return entries.length === 0 ? null : <Summary {...rest} problems={problems} ref={ref} />;
+  return problems && Object.keys(problems).length > 0 ? <Summary {...rest} problems={problems} ref={ref} /> : null;
 });
 
-const Summary = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorSummaryProps>(function Summary({ problems = {}, idPrefix, className, ...rest }, forwarded) {
+const Summary = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorSummaryProps & { readonly problems: Problems }>(function Summary({ problems, idPrefix, className, ...rest }, forwarded) {
   const { words, locale } = useWords('errorSummary', errorSummary);
   const [element, ref] = useSharedRef(forwarded);
   useTakesFocus(element, problems);
@@ -35,16 +34,16 @@ const Summary = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorSummaryProps>(fu
   const entries = Object.entries(problems);
   const titleId = `${fieldId('error-summary', idPrefix)}-title`;
   return (
-    // The alert is inside, so that being focused and being announced do not race each other. Without scripts it is
-    // `autofocus` that brings the person here after a failed try.
+    // The alert is inside, so that being focused and being announced do not race each other.
+    // oxlint-disable-next-line jsx-a11y/no-autofocus -- without scripts nothing else brings the person here after a try
     <div {...rest} ref={ref} className={clsx('kind-error-summary kind-block', className)} tabIndex={-1} autoFocus aria-labelledby={titleId}>
       <div role="alert">
         <h2 className="kind-error-summary-title" id={titleId}><Mark of="trouble" /> {fill(words.title, { count: entries.length }, locale)}</h2>
         <p className="kind-error-summary-kept">{words.kept}</p>
-        <ul className="kind-error-summary-list" onClick={goInside}>
+        <ul className="kind-error-summary-list">
           {entries.map(([field, { message, part }]) => (
             <li key={field}>
-              <a href={`#${fieldId(field, idPrefix)}${part && part !== 'day' ? `-${part}` : ''}`}>{message}</a>
+              <a href={`#${fieldId(field, idPrefix)}${part && part !== 'day' ? `-${part}` : ''}`} onClick={goInside}>{message}</a>
             </li>
           ))}
         </ul>
@@ -54,9 +53,8 @@ const Summary = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorSummaryProps>(fu
 });
 
 /** A link may lead to what stands around a control, such as a part of a date: then on to the control itself. */
-function goInside(event: MouseEvent): void {
-  const link = event.target instanceof Element ? event.target.closest('a') : null;
-  const control = link && document.getElementById(decodeURIComponent(link.hash.slice(1)))?.querySelector<HTMLElement>('input, select, textarea');
+function goInside(event: MouseEvent<HTMLAnchorElement>): void {
+  const control = document.getElementById(decodeURIComponent(event.currentTarget.hash.slice(1)))?.querySelector<HTMLElement>('input, select, textarea');
   if (!control) return;
   event.preventDefault();
   control.focus();

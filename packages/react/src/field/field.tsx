@@ -46,18 +46,20 @@ export function fieldParts({ name, id = name, label, hint, error, required, why,
   const hintId = hint ? `${id}-hint` : undefined;
   const whyId = why ? `${id}-why` : undefined;
   const errorId = error ? `${id}-error` : undefined;
+  const said = hintId && <div className="kind-hint" id={hintId}>{hint}</div>;
   return {
     id,
     describedBy: joinIds(errorId, hintId, whyId, alsoDescribedBy),
     invalid: error ? true : undefined,
     label: required ? label : <>{label} <OptionalMark /></>,
-    help: (
+    // Most fields have a hint or nothing: no fragment around it, which a long form would pay for on the server.
+    help: why || error ? (
       <>
-        {hintId && <div className="kind-hint" id={hintId}>{hint}</div>}
+        {said}
         {whyId && <div className="kind-why" id={whyId}>{why}</div>}
         {error && <ErrorMessage problem={error} id={errorId} />}
       </>
-    ),
+    ) : said,
     after: escape ? <div className="kind-escape">{escape}</div> : null,
   };
 }

@@ -39,7 +39,7 @@ test('names that every object has are fields like any other', () => {
   for (const name of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) form.append(name, 'Sam');
   const typed = typedFrom(form);
   const fields = formFields({ typed });
-  for (const name of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) expect(fields.text(name).defaultValue, name).toBe('Sam');
+  for (const name of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) expect(fields.text(name).defaultValue).toBe('Sam');
   expect(formFields({ typed: {}, problems: {} }).text('constructor')).toEqual({ name: 'constructor', id: 'constructor' });
 });
 

@@ -14,7 +14,7 @@ const typedBefore = /* @__PURE__ */ new WeakMap<Element, TypedText>();
  * back after. After an action React 19 resets the form: that never empties it here, and tells us the answer is in.
  */
 export function survivesNewElement(id: string): (form: HTMLFormElement | null) => void {
-  let old = serversForm(id);
+  let old: Element | undefined = serversForm(id);
   let current: HTMLFormElement | null = null;
   const keep = (event: Event) => {
     event.preventDefault();
@@ -30,14 +30,14 @@ export function survivesNewElement(id: string): (form: HTMLFormElement | null) =
     const before = old && typedBefore.get(old);
     if (old === form) bringBackTypedText(form, before, { onlyWhereEmptied: true });
     else if (old && !old.isConnected) bringBackTypedText(form, new Map([...(before ?? []), ...keepTypedText(old)]));
-    old = null;
+    old = undefined;
   };
 }
 
 /** The form of this id that the server sent, with a copy of what was typed into it by now. */
-function serversForm(id: string): Element | null {
+function serversForm(id: string): Element | undefined {
   const found = typeof document === 'undefined' ? null : document.getElementById(id);
-  if (!found || connected.has(found)) return null;
+  if (!found || connected.has(found)) return undefined;
   if (!typedBefore.has(found)) typedBefore.set(found, keepTypedText(found));
   return found;
 }

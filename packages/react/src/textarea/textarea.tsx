@@ -19,7 +19,7 @@ export const Textarea = /* @__PURE__ */ forwardRef<HTMLTextAreaElement, Textarea
   const [field, { max, className, rows = 6, 'aria-describedby': describedBy, ...native }] = splitField(props);
   const countId = max === undefined ? undefined : `${field.id ?? field.name}-count`;
   const parts = fieldParts(field, joinIds(countId, describedBy));
-  const count = useCount(max, native.defaultValue);
+  const count = useCount(max, native.value ?? native.defaultValue);
   return (
     <div className="kind-field kind-textarea-field">
       <label className="kind-label" htmlFor={parts.id}>{parts.label}</label>
@@ -46,7 +46,7 @@ export const Textarea = /* @__PURE__ */ forwardRef<HTMLTextAreaElement, Textarea
 function useCount(max: number | undefined, written: unknown): { said: string; data: string } | undefined {
   const { words, locale } = useWords('textarea', textarea);
   if (max === undefined) return undefined;
-  const left = max - String(written ?? '').length;
+  const left = max - (typeof written === 'string' ? written.length : 0);
   const said = left < 0 ? fill(words.over, { count: -left }, locale) : fill(words.limit, { max }, locale);
   return { said, data: JSON.stringify({ max, locale, left: words.left, over: words.over } satisfies CountWords) };
 }

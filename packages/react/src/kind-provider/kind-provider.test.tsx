@@ -1,4 +1,5 @@
 import { act, render, screen } from '@testing-library/react';
+import { Profiler } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { exampleKind, exampleNow } from '../../../../tests/example-service';
@@ -113,4 +114,11 @@ test('never puts English in place of another language in silence', () => {
   quietly();
   expect(() => render(<KindProvider {...exampleKind('cy')}><BackLink href="/" /></KindProvider>)).toThrow(/no words for "backLink".*middle of their language/);
   vi.mocked(console.error).mockClear();
+});
+
+test('renders nothing again when it looks at the clock and nothing has changed', () => {
+  const onRender = vi.fn();
+  render(<KindProvider {...kind}><Profiler id="page" onRender={onRender}><Footer links={[]} /></Profiler></KindProvider>);
+  act(() => void vi.advanceTimersByTime(1000));
+  expect(onRender).toHaveBeenCalledTimes(1);
 });

@@ -39,10 +39,9 @@ export function KindProvider({ children, locale, place, contacts: givenContacts,
       if (idle !== undefined) cancelIdleCallback(idle);
     };
   }, [contacts]);
-  const value = useMemo<Kind>(
-    () => ({ locale, place, contacts: contactsFrom(contacts, now), urgent, ...(words && { words }) }),
-    [locale, place, contacts, urgent, words, now],
-  );
+  // The same object while nothing changed, so that an idle look at the clock renders nothing again.
+  const open = useMemo(() => contactsFrom(contacts, now), [contacts, now]);
+  const value = useMemo<Kind>(() => ({ locale, place, contacts: open, urgent, ...(words && { words }) }), [locale, place, open, urgent, words]);
   return <KindContext.Provider value={value}>{children}</KindContext.Provider>;
 }
 
@@ -54,12 +53,12 @@ const noUrgent = { lang: '', entries: [] } as unknown as UrgentNow;
 
 function contactsOrNone(contacts: Partial<ContactsNow> | undefined): ContactsNow {
   if (isFilled(contacts?.channels)) return contacts as ContactsNow;
-  mistake('no-contacts', () => 'KindProvider has no contacts, so a person in trouble would find nobody to turn to. Give it contacts={contactsAt(contacts, new Date(), locale)}, from @kind-by-design/plain-language, with at least one channel.');
+  mistake('no-contacts', process.env.NODE_ENV !== 'production' && (() => 'KindProvider has no contacts, so a person in trouble would find nobody to turn to. Give it contacts={contactsAt(contacts, new Date(), locale)}, from @kind-by-design/plain-language, with at least one channel.'));
   return noContacts;
 }
 
 function urgentOrNone(urgent: Partial<UrgentNow> | undefined): UrgentNow {
   if (isFilled(urgent?.entries)) return urgent as UrgentNow;
-  mistake('no-urgent', () => 'KindProvider has no urgent help, so a person in danger would find no number to ring. Give it urgent={urgentAt(urgent, locale)}, from @kind-by-design/plain-language, with the emergency entry first.');
+  mistake('no-urgent', process.env.NODE_ENV !== 'production' && (() => 'KindProvider has no urgent help, so a person in danger would find no number to ring. Give it urgent={urgentAt(urgent, locale)}, from @kind-by-design/plain-language, with the emergency entry first.'));
   return noUrgent;
 }

@@ -53,5 +53,5 @@ const Sending = /* @__PURE__ */ forwardRef<HTMLDivElement, SendingProps>(functio
 function checkForm({ currentTarget }: MouseEvent<HTMLButtonElement>): void {
   if (currentTarget.form) return;
   const form = currentTarget.getAttribute('form');
-  mistake('no-form-to-send', () => `SubmitProblem offers to try again, but there is no form with the id "${form}" on the page, so the person presses and nothing happens. Give the form that id, or SubmitProblem its id: form="…".`);
+  mistake('no-form-to-send', process.env.NODE_ENV !== 'production' && (() => `SubmitProblem offers to try again, but there is no form with the id "${form}" on the page, so the person presses and nothing happens. Give the form that id, or SubmitProblem its id: form="…".`));
 }

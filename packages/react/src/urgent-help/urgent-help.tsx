@@ -32,7 +32,7 @@ export const UrgentHelp = /* @__PURE__ */ forwardRef<HTMLElement, UrgentHelpProp
   const headingId = useId();
   const urgent = given ?? kind?.urgent;
   if (!urgent) {
-    mistake('no-urgent', () => 'UrgentHelp found no urgent help, so a person in danger would find no number to ring. Put KindProvider (or setKind, in server components) around the page, or give it urgent={urgentAt(urgent, locale)}.');
+    mistake('no-urgent', process.env.NODE_ENV !== 'production' && (() => 'UrgentHelp found no urgent help, so a person in danger would find no number to ring. Put KindProvider (or setKind, in server components) around the page, or give it urgent={urgentAt(urgent, locale)}.'));
     return null;
   }
   const Heading = `h${headingLevel}` as const;

@@ -21,7 +21,7 @@ export function markProvider(): void {
 /** The nearest `KindProvider`'s data; nothing where there is none. Under `react-server` kind.server.ts answers instead. */
 export function useKind(): Kind | undefined {
   const kind = useContext(KindContext);
-  if (process.env.NODE_ENV !== 'production' && kind === undefined) {
+  if (kind === undefined && process.env.NODE_ENV !== 'production') {
     const others = [...((globalThis as Marked)[copies] ?? [])].filter(([context]) => context !== KindContext).map(([, name]) => name);
     if (others.length > 0) {
       mistake('two-copies', () => `two copies of @kind-by-design/react are loaded: this part belongs to "${copy}", KindProvider to "${others.join('", "')}". The part can't see the provider, so the person would find no words and no contact. Load one copy only: look for a second version (npm ls @kind-by-design/react) and for a mix of import and require.`);

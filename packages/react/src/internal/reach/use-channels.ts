@@ -17,13 +17,13 @@ export function useChannels(component: string, given: ContactsNow | undefined, o
   const kind = useKind();
   const contacts = given ?? kind?.contacts;
   if (!contacts) {
-    mistake('no-contacts', () => `${component} found no contacts, so the person would find nobody to turn to. Put KindProvider (or setKind, in server components) around the page, or give it contacts={contactsAt(contacts, new Date(), locale)}.`);
+    mistake('no-contacts', process.env.NODE_ENV !== 'production' && (() => `${component} found no contacts, so the person would find nobody to turn to. Put KindProvider (or setKind, in server components) around the page, or give it contacts={contactsAt(contacts, new Date(), locale)}.`));
     return { channels: [], marks: () => ({}) };
   }
   const locale = kind?.locale ?? contacts.lang;
   const chosen = only ? contacts.channels.filter((each) => only.includes(each.channel)) : contacts.channels;
   if (chosen.length === 0) {
-    mistake('no-such-channel', () => `${component} was given only={${JSON.stringify(only)}}, but the service has none of these, so all its channels are shown. Its channels are: ${contacts.channels.map((each) => each.channel).join(', ')}.`);
+    mistake('no-such-channel', process.env.NODE_ENV !== 'production' && (() => `${component} was given only={${JSON.stringify(only)}}, but the service has none of these, so all its channels are shown. Its channels are: ${contacts.channels.map((each) => each.channel).join(', ')}.`));
   }
   return {
     channels: chosen.length === 0 ? contacts.channels : chosen,

@@ -13,7 +13,7 @@ export function useWords<English extends Words>(name: WordsName, english: Englis
   const given = kind?.words?.[name];
   if (given === undefined) {
     if (!locale.startsWith('en')) {
-      mistake('no-words', () => `the page's locale is "${locale}" but KindProvider has no words for "${name}", so the person would read English in the middle of their language. Give them: import * as cy from '@kind-by-design/react/cy', then <KindProvider words={cy}>.`);
+      mistake('no-words', process.env.NODE_ENV !== 'production' && (() => `the page's locale is "${locale}" but KindProvider has no words for "${name}", so the person would read English in the middle of their language. Give them: import * as cy from '@kind-by-design/react/cy', then <KindProvider words={cy}>.`));
     }
     return { words: english, locale };
   }

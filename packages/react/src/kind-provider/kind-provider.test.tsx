@@ -1,5 +1,5 @@
 import { act, render, screen } from '@testing-library/react';
-import { Profiler } from 'react';
+import { Profiler, type ProfilerOnRenderCallback } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { exampleKind, exampleNow } from '../../../../tests/example-service';
@@ -117,7 +117,7 @@ test('never puts English in place of another language in silence', () => {
 });
 
 test('renders nothing again when it looks at the clock and nothing has changed', () => {
-  const onRender = vi.fn();
+  const onRender = vi.fn<ProfilerOnRenderCallback>();
   render(<KindProvider {...kind}><Profiler id="page" onRender={onRender}><Footer links={[]} /></Profiler></KindProvider>);
   act(() => void vi.advanceTimersByTime(1000));
   expect(onRender).toHaveBeenCalledTimes(1);

@@ -31,7 +31,10 @@ const labels = {
 
 /** The same questions are checked in the browser and on the server. Gives nothing where all is well. */
 export function problemsIn(form: FormData): Problems | undefined {
-  const written = (name: string) => String(form.get(name) ?? '').trim();
+  const written = (name: string) => {
+    const value = form.get(name);
+    return typeof value === 'string' ? value.trim() : '';
+  };
   const problem = (field: keyof typeof labels, failure: FieldFailure) => ({ field, problem: fieldProblem({ ...failure, label: labels[field], locale: 'en' }) });
   const found = [
     ...(written('name') === '' ? [problem('name', { input: 'text', failure: 'empty' })] : []),
@@ -43,6 +46,7 @@ export function problemsIn(form: FormData): Problems | undefined {
 
 /** Hands the request to where your service keeps such things. What goes wrong is thrown as it came: `explain` reads it. */
 export async function keepRequest(url: string, form: FormData): Promise<void> {
-  const answer = await fetch(url, { method: 'POST', body: new URLSearchParams([...form].map(([name, value]) => [name, String(value)])), signal: AbortSignal.timeout(10_000) });
+  const written = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  const answer = await fetch(url, { method: 'POST', body: new URLSearchParams(written), signal: AbortSignal.timeout(10_000) });
   if (!answer.ok) throw answer;
 }

@@ -28,10 +28,10 @@ describe.each(apps)('a fresh $called app', ({ recipe, start, dev }) => {
     app = cleanUp.adopt(await followRecipe(recipe, 'app'), (made) => made.remove());
   });
 
-  const served = async (command: readonly [string, ...string[]], port: number, use: (server: Running) => Promise<void>) => {
+  const served = async (command: readonly [string, ...string[]], port: number, walk: (server: Running) => Promise<void>) => {
     const server = await serve(command, port, { cwd: app.folder, env: { REQUESTS_URL: records.url } });
     try {
-      await use(server);
+      await walk(server);
     } catch (problem) {
       throw new Error(`The server said:\n${server.said().slice(-3000)}`, { cause: problem });
     } finally {

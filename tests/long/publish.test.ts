@@ -44,9 +44,9 @@ test('all three are built and published, with nothing of the workspace left in w
   await appendFile(path.join(tree, '.npmrc'), registry.settings);
   await run(['pnpm', 'publish', '-r', '--no-git-checks', '--registry', registry.url], { cwd: tree });
   for (const name of names) {
-    const published = await (await fetch(`${registry.url}@kind-by-design/${name}`)).text();
-    expect(published).toContain(`"latest":"${await versionOf(name)}"`);
-    expect(published).not.toMatch(/workspace:|catalog:/);
+    const published: unknown = await (await fetch(`${registry.url}@kind-by-design/${name}`)).json();
+    expect(published).toMatchObject({ 'dist-tags': { latest: await versionOf(name) } });
+    expect(JSON.stringify(published)).not.toMatch(/"(workspace|catalog):/);
   }
 });
 

@@ -21,5 +21,5 @@ export async function send(_before: Answer, form: FormData): Promise<Answer> {
     const now = new Date();
     return { typed, trouble: explain(failure, { doing: 'sending', work: { state: 'not-saved' }, contacts: kindAt(now).contacts, locale: 'en', now }) };
   }
-  redirect('/sent');
+  return redirect('/sent');
 }

@@ -2,7 +2,7 @@ import '@kind-by-design/tokens/tokens.css';
 import '@kind-by-design/react/styles.css';
 import { explain } from '@kind-by-design/plain-language';
 import { KindProvider, ServiceProblem } from '@kind-by-design/react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Links, Meta, Outlet, Scripts, ScrollRestoration } from 'react-router';
 import type { Route } from './+types/root';
 import { kindAt } from './service';
@@ -43,7 +43,7 @@ export default function Root({ loaderData }: Route.ComponentProps) {
 
 /** Whatever breaks, a page with words and a person stands in its place. */
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
-  const now = new Date();
+  const [now] = useState(() => new Date());
   const kind = kindAt(now);
   return (
     <KindProvider {...kind}>

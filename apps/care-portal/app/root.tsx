@@ -1,16 +1,52 @@
+import '@kind-by-design/tokens/tokens.css';
+import '@kind-by-design/tokens/fallback-face.css';
+import '@fontsource-variable/atkinson-hyperlegible-next';
+import '@kind-by-design/react/styles.css';
+import './app.css';
 import { use, type ReactNode } from 'react';
-import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration } from 'react-router';
-import { isRefusal } from '../server/http/refusal.ts';
+import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLoaderData } from 'react-router';
 import type { Route } from './+types/root';
 import { Nonce } from './nonce';
+import { inLanguage } from './page/in-language.server';
+import { pageFactsOf } from './page/page-facts.server';
+import { titleOf } from './page/page-meta';
+import { PageShell } from './page/page-shell';
+import { shell as english } from './page/shell.words.ts';
+import { shell as welsh } from './page/shell.words.cy.ts';
+import { portalOf } from './portal-context';
+import { LastWords } from './trouble/last-words';
+import { pageTrouble, type PageTrouble } from './trouble/trouble.server';
+import { sentFormId, TroublePage } from './trouble/trouble-page';
+
+export function loader({ request, context }: Route.LoaderArgs) {
+  const { kind, language } = pageFactsOf(request, context);
+  const { refusal, reference } = portalOf(context).facts;
+  const path = refusal ? (refusal.sent?.action ?? '/') : new URL(request.url).pathname;
+  return {
+    kind,
+    words: inLanguage(language, english, welsh),
+    path,
+    // Made beforehand: what breaks unforeseen has no words of its own.
+    broken: pageTrouble({ request, context }, { failure: 500, reference }),
+  };
+}
+
+// Every next page is a document of its own, so what stands around it never has to be fetched anew.
+export const shouldRevalidate = () => false;
+
+export function meta({ loaderData, error, matches }: Route.MetaArgs): Route.MetaDescriptors {
+  return error && loaderData ? [titleOf(matches, { title: troubleOf(error, loaderData.broken).explanation.title })] : [];
+}
 
 export function Layout({ children }: { readonly children: ReactNode }) {
   const nonce = use(Nonce);
+  const root = useRouteLoaderData<typeof loader>('root');
   return (
-    <html lang="en">
+    <html lang={root?.kind.locale ?? 'en'} data-kind-theme="auto">
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         {import.meta.env.DEV && <meta property="csp-nonce" nonce={nonce} />}
         <Meta />
         <Links nonce={nonce} />
@@ -24,21 +60,38 @@ export function Layout({ children }: { readonly children: ReactNode }) {
   );
 }
 
-export default function Root() {
-  return <Outlet />;
+/** What a page says about itself to what stands around it. */
+interface PageHandle {
+  /** Something a person wrote is on the page: leaving fast is offered. */
+  readonly typed?: boolean;
+  /** The page's form: switching the language stores what was typed first. */
+  readonly form?: string;
+}
+
+export default function Root({ loaderData: { kind, words, path } }: Route.ComponentProps) {
+  const page = useMatches().at(-1);
+  const { typed, form } = (page?.handle ?? {}) as PageHandle;
+  const { title } = (page?.loaderData ?? {}) as { readonly title?: string };
+  return (
+    <PageShell kind={kind} words={words} path={path} context={title} typed={typed ?? false} form={form}>
+      <Outlet />
+    </PageShell>
+  );
 }
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
-  const refusal = isRouteErrorResponse(error) && isRefusal(error.data) ? error.data : undefined;
+  const root = useRouteLoaderData<typeof loader>('root');
+  if (!root) return <LastWords />;
+  const trouble = troubleOf(error, root.broken);
   return (
-    <main>
-      <h1>{isRouteErrorResponse(error) ? error.status : 'crashed'}</h1>
-      {refusal?.sent && (
-        <form method="post" action={refusal.sent.action}>
-          {refusal.sent.fields.map(([name, value]) => <input key={`${name}=${value}`} type="hidden" name={name} value={value} />)}
-          <button>again</button>
-        </form>
-      )}
-    </main>
+    <PageShell kind={root.kind} words={root.words} path={root.path} context={trouble.explanation.title} typed={trouble.sent !== undefined} form={trouble.sent && sentFormId}>
+      <TroublePage trouble={trouble} />
+    </PageShell>
   );
+}
+
+/** What a page of ours threw is explained already; anything else is ours to answer for. */
+function troubleOf(error: unknown, broken: PageTrouble): PageTrouble {
+  const said: unknown = isRouteErrorResponse(error) ? error.data : undefined;
+  return typeof said === 'object' && said !== null && 'explanation' in said ? (said as PageTrouble) : broken;
 }

@@ -2,10 +2,12 @@ import { redirect } from 'react-router';
 import { portalOf } from '../portal-context';
 import type { Route } from './+types/leave';
 
-export async function loader({ request, context }: Route.LoaderArgs) {
-  return redirect('/', { status: 303, headers: await portalOf(context).portal.visits.leave(request) });
+/** Ends the visit and leads to a page that tells nobody anything. */
+async function leave({ request, context }: Route.LoaderArgs | Route.ActionArgs) {
+  const { portal } = portalOf(context);
+  return redirect(portal.leaveTo, { status: 303, headers: await portal.visits.leave(request) });
 }
 
-export async function action({ request, context }: Route.ActionArgs) {
-  return redirect('/', { status: 303, headers: await portalOf(context).portal.visits.leave(request) });
-}
+export const loader = (args: Route.LoaderArgs) => leave(args);
+
+export const action = (args: Route.ActionArgs) => leave(args);

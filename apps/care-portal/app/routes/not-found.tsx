@@ -1,7 +1,8 @@
-import { data } from 'react-router';
+import { throwTrouble } from '../trouble/trouble.server';
+import type { Route } from './+types/not-found';
 
-export function loader(): null {
-  throw data(null, { status: 404 });
+export function loader(args: Route.LoaderArgs): never {
+  throwTrouble(args, 404);
 }
 
 export default function NotFound() {

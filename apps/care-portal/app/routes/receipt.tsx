@@ -1,15 +1,20 @@
-import { data } from 'react-router';
-import { portalOf } from '../portal-context';
+import { errorHeaders, titleOf, unlisted } from '../page/page-meta';
+import { ReceiptPage } from '../receipt/receipt-page';
+import { openReceipt, takeReceipt } from '../receipt/receipt.server';
 import type { Route } from './+types/receipt';
 
-export async function loader({ request, context }: Route.LoaderArgs) {
-  const { portal } = portalOf(context);
-  const visit = await portal.visits.current(request);
-  const receipt = visit && (await portal.requests.findReceipt(visit));
-  if (!receipt) throw data(null, { status: 404 });
-  return { receipt };
+export const handle = { typed: true };
+
+export const loader = (args: Route.LoaderArgs) => openReceipt(args);
+
+export const action = (args: Route.ActionArgs) => takeReceipt(args);
+
+export const headers = errorHeaders;
+
+export function meta({ loaderData, matches }: Route.MetaArgs): Route.MetaDescriptors {
+  return [titleOf(matches, loaderData), unlisted];
 }
 
-export default function ReceiptPage({ loaderData: { receipt } }: Route.ComponentProps) {
-  return <h1>{receipt.reference} {receipt.ringBy}</h1>;
+export default function Receipt({ loaderData }: Route.ComponentProps) {
+  return <ReceiptPage receipt={loaderData} />;
 }

@@ -1,12 +1,51 @@
-import { Link } from 'react-router';
-import { staffOnly } from '../staff-only';
+import { fill } from '@kind-by-design/plain-language/words';
+import { dayAt } from '../../server/requests/ring-by.ts';
+import { firstOf } from '../../server/requests/typed.ts';
+import { inLanguage } from '../page/in-language.server';
+import { pageFactsOf } from '../page/page-facts.server';
+import { titleOf, unlisted } from '../page/page-meta';
+import { sayOnDay } from '../page/say-day';
+import { contacts } from '../service-facts/contacts.ts';
+import { staffOnly } from '../staff/staff-only.server';
+import { StaffPage } from '../staff/staff-page';
+import { staff as english } from '../staff/staff.words.ts';
+import { staff as welsh } from '../staff/staff.words.cy.ts';
 import type { Route } from './+types/staff';
 
-export async function loader({ request, context }: Route.LoaderArgs) {
-  const { staff, member } = await staffOnly(request, context);
-  return { requests: await staff.openList(member) };
+export async function loader(args: Route.LoaderArgs) {
+  const { staff, member } = await staffOnly(args);
+  const { language, now } = pageFactsOf(args.request, args.context);
+  const words = inLanguage(language, english, welsh);
+  const today = dayAt(now, contacts.timeZone);
+  const waiting = (await staff.openList(member)).toSorted((one, other) => Number(one.status === 'stopped') - Number(other.status === 'stopped') || one.ringBy.localeCompare(other.ringBy));
+  const requests = waiting.map(({ reference, status, ringBy, answers }) => ({
+    reference,
+    name: firstOf(answers, 'callName'),
+    state: words[status],
+    // Nothing is promised any more to who stopped.
+    by: status === 'stopped' ? undefined : fill(ringBy < today ? words.late : words.ring, { day: sayOnDay(ringBy, language) }, language),
+  }));
+  return { title: words.list, words, name: member.name, requests };
 }
 
-export default function Staff({ loaderData: { requests } }: Route.ComponentProps) {
-  return requests.map(({ reference }) => <Link key={reference} to={`/staff/requests/${reference}`}>{reference}</Link>);
+export function meta({ loaderData, matches }: Route.MetaArgs): Route.MetaDescriptors {
+  return [titleOf(matches, loaderData), unlisted];
+}
+
+export default function Staff({ loaderData: { title, words, name, requests } }: Route.ComponentProps) {
+  return (
+    <StaffPage title={title} name={name} words={words}>
+      <p>{requests.length > 0 ? words.listHint : words.empty}</p>
+      <ul className="portal-requests">
+        {requests.map(({ reference, name: callName, state, by }) => (
+          <li key={reference} className="portal-request">
+            <a href={`/staff/requests/${reference}`}>{callName} <span className="kind-reference">{reference}</span></a>
+            {by && <p>{by}</p>}
+            <p>{state}</p>
+          </li>
+        ))}
+      </ul>
+      <p><a href="/staff/log">{words.log}</a></p>
+    </StaffPage>
+  );
 }

@@ -1,0 +1,61 @@
+import { BackLink, CallbackRequest, ErrorSummary, formFields, InsetText, SubmitProblem, UrgentHelp } from '@kind-by-design/react';
+import { fill } from '@kind-by-design/plain-language/words';
+import type { FormEvent } from 'react';
+import { useNavigation, useRouteLoaderData, useSubmit } from 'react-router';
+import type { loader as rootLoader } from '../root';
+import type { Unsent } from '../trouble/sending-failure';
+import { useSendingTrouble } from '../trouble/use-sending-trouble';
+import type { openAsking } from './asking.server';
+import { OwnQuestions } from './own-questions';
+
+/** What the page shows: as `openAsking` and `openChange` give it. */
+export type AskingData = Awaited<ReturnType<typeof openAsking>>['data'];
+
+interface AskingPageProps {
+  readonly page: AskingData;
+  /** The last try, where it did not get through. */
+  readonly unsent: Unsent | undefined;
+}
+
+/** Asks to be rung. Works without scripts; with them, a try that does not get through leaves everything where it is. */
+export function AskingPage({ page, unsent }: AskingPageProps) {
+  const { title, form, words, typed, hidden, problems, otherWords, before, times, promise, troubles } = page;
+  const root = useRouteLoaderData<typeof rootLoader>('root');
+  const kind = root?.kind ?? { locale: 'en', contacts: troubles.offline.contact };
+  const trouble = useSendingTrouble(unsent, troubles, kind);
+  const fields = formFields({ problems, typed });
+  return (
+    <>
+      <BackLink form="form" />
+      {trouble ? <SubmitProblem explanation={trouble} /> : <ErrorSummary problems={problems} />}
+      <h1>{title}</h1>
+      {otherWords && <InsetText>{words.otherWords}</InsetText>}
+      {before && (
+        <InsetText>
+          <p>{fill(words.already, { reference: before }, kind.locale)}</p>
+          <p><a href="/receipt">{words.alreadySee}</a></p>
+        </InsetText>
+      )}
+      <p className="portal-lead">{form === 'ask' ? words.lead : words.changeLead}</p>
+      <p>{words.nobodySees}</p>
+      <UrgentHelp compact heading={words.danger} kinds={[]} />
+      <CallbackRequest action={`/${form}`} hidden={hidden} problems={problems} typed={typed} times={times} promise={<><p>{promise}</p><p>{words.readWhen}</p></>} {...useEnhancedSending()}>
+        <OwnQuestions fields={fields} words={words} />
+      </CallbackRequest>
+    </>
+  );
+}
+
+/** With scripts the page itself sends, so that it is still there when sending goes wrong. */
+function useEnhancedSending() {
+  const submit = useSubmit();
+  const { state } = useNavigation();
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const { nativeEvent, currentTarget } = event;
+    const pressed = nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null;
+    // A button may stand outside the form, such as "Back": it says what it is for.
+    void submit(pressed instanceof HTMLButtonElement ? pressed : currentTarget);
+  };
+  return { sending: state !== 'idle', onSubmit };
+}

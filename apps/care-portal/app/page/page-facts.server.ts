@@ -1,0 +1,39 @@
+import { contactsAt } from '@kind-by-design/plain-language/contacts';
+import { urgentAt } from '@kind-by-design/plain-language/urgent';
+import type { Kind } from '@kind-by-design/react';
+import * as welsh from '@kind-by-design/react/cy';
+import type { RouterContextProvider } from 'react-router';
+import type { PageLanguage } from '../../server/language/language.ts';
+import { portalOf, type PortalRequest } from '../portal-context';
+import { contacts } from '../service-facts/contacts.ts';
+import { place, urgentHelp } from '../service-facts/urgent-help.ts';
+
+/** What is true of a page whatever is on it: its language, the moment, whom to turn to. */
+export interface PageFacts {
+  readonly language: PageLanguage;
+  readonly now: Date;
+  /** For `KindProvider`. */
+  readonly kind: Kind;
+}
+
+const known = new WeakMap<PortalRequest, PageFacts>();
+
+/** The facts of the page this request asks for. Worked out once a request, so every part of the page says the same. */
+export function pageFactsOf(request: Request, context: Readonly<RouterContextProvider>): PageFacts {
+  const asked = portalOf(context);
+  const before = known.get(asked);
+  if (before) return before;
+  const language = asked.portal.languages.of(request);
+  const now = asked.portal.now();
+  const kind: Kind = {
+    locale: language,
+    place,
+    contacts: contactsAt(contacts, now, language),
+    urgent: urgentAt(urgentHelp, language),
+    // Welsh crosses as data: a page in English never carries it.
+    ...(language === 'cy' && { words: { ...welsh } }),
+  };
+  const facts = { language, now, kind };
+  known.set(asked, facts);
+  return facts;
+}

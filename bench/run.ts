@@ -8,7 +8,7 @@ import { measureServer } from './server-render.ts';
 import { measureSizes } from './sizes.ts';
 
 const quick = process.argv.includes('--quick');
-const rounds = quick ? 2 : 21;
+const rounds = quick ? 2 : 15;
 
 // React asks for it when it loads: the pages for the browser come from this process.
 process.env['NODE_ENV'] = 'production';

@@ -13,7 +13,7 @@ test('sends the page’s form unchecked, so that what was typed is stored before
   render(
     <>
       <BackLink form="ask" />
-      <form id="ask" onSubmit={(event) => { event.preventDefault(); sent(Object.fromEntries(new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter))); }}>
+      <form id="ask" onSubmit={(event) => { event.preventDefault(); sent(Object.fromEntries(new FormData(event.currentTarget, event.nativeEvent.submitter))); }}>
         <input aria-label="Name" name="callName" defaultValue="Sam" />
       </form>
     </>,

@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
+import { Children, type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
 import { ContactLines } from '../contact-lines/contact-lines';
 import { Mark } from '../internal/mark/mark';
 import { useChannels } from '../internal/reach/use-channels';
@@ -29,7 +29,7 @@ export interface ConfirmationProps extends Omit<ComponentPropsWithoutRef<'div'>,
   readonly copyHref?: string | undefined;
   /** Its heading is the page's `h1`; 2 where the page has one already. @default 1 */
   readonly headingLevel?: 1 | 2;
-  /** Whether the heading has the focus when the page opens, where the answer took the place of a form. @default false */
+  /** Whether the heading has the focus when the browser opens the page. Where scripts change pages, your router moves the focus to it. @default false */
   readonly autoFocus?: boolean | undefined;
 }
 
@@ -47,6 +47,7 @@ export const Confirmation = /* @__PURE__ */ forwardRef<HTMLDivElement, Confirmat
   return (
     <div {...rest} ref={ref} className={clsx('kind-block kind-confirmation', className)}>
       <div className="kind-confirmation-head">
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- asked for where the receipt took the place of a form; without scripts nothing else brings the person here */}
         <Heading className="kind-confirmation-title" tabIndex={-1} autoFocus={autoFocus}>
           <Mark of="done" />
           <span>{title}</span>
@@ -103,7 +104,7 @@ function Paragraph({ children }: { readonly children: ReactNode }) {
 
 function Steps({ steps }: { readonly steps: readonly ReactNode[] }) {
   if (steps.length === 1) return <Paragraph>{steps[0]}</Paragraph>;
-  return <ol className="kind-confirmation-steps">{steps.map((step, nth) => <li key={nth}>{step}</li>)}</ol>;
+  return <ol className="kind-confirmation-steps">{Children.map(steps, (step) => <li>{step}</li>)}</ol>;
 }
 
 function Person({ level, heading }: { readonly level: 1 | 2; readonly heading: string }) {

@@ -27,9 +27,8 @@ export function ContactLines({ channels, marks, more }: ContactLinesProps) {
 function Lines({ channels, marks }: Reach) {
   return (
     <ul className="kind-contact-lines">
-      {channels.map((channel, nth) => (
-        // A service may have two numbers of the same kind, and its order never changes on a page.
-        <li key={nth} className="kind-contact-line">
+      {channels.map((channel) => (
+        <li key={`${channel.channel} ${channel.text}`} className="kind-contact-line">
           <span {...marks(channel)} className="kind-contact-line-name">{channel.name}</span>{' '}
           <span className="kind-contact-line-way">
             <ChannelLink channel={channel} marks={marks(channel, 'text')} />

@@ -98,7 +98,7 @@ export class Boundary extends Component<BoundaryProps, BoundaryState, Kept | nul
   }
 
   override render(): ReactNode {
-    const { explanation, headingLevel = 2, onError, element, setElement, className, children, ...rest } = this.props;
+    const { explanation, headingLevel = 2, onError: _onError, element: _element, setElement, className, children, ...rest } = this.props;
     const { crashed, tries, kept } = this.state;
     return (
       <div {...rest} ref={setElement} className={clsx('kind-error-boundary', className)}>

@@ -24,6 +24,7 @@ export function Crashed({ id, explanation, headingLevel, kept, secrets, again, o
   const { words: own } = useWords('kindErrorBoundary', kindErrorBoundary);
   return (
     // The alert is inside, so that being focused and being announced do not race each other.
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset holds questions
     <div className="kind-block kind-service-problem kind-service-problem-part" role="group" tabIndex={-1} aria-labelledby={`${id}-title`}>
       <div role="alert">
         <WhatHappened explanation={explanation} locale={locale} level={headingLevel} titleId={`${id}-title`}>

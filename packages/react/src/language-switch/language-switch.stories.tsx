@@ -46,7 +46,7 @@ export const ManyLanguages: Story = {
       { lang: 'cy', name: 'Cymraeg', href: '/gofyn' },
       { lang: 'pl', name: 'Polski', href: '/pl' },
       { lang: 'ur', name: 'اردو', href: '/ur' },
-      { lang: 'pa', name: 'ਪੰਜਾਬੀ', href: '/pa' },
+      { lang: 'ro', name: 'Română', href: '/ro' },
       { lang: 'so', name: 'Soomaali', href: '/so' },
     ],
   },

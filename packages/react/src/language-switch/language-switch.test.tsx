@@ -28,7 +28,7 @@ test('sends the page’s form unchecked with the language asked for, so that wha
   render(
     <>
       <LanguageSwitch languages={languages} form="ask" />
-      <form id="ask" onSubmit={(event) => { event.preventDefault(); sent(Object.fromEntries(new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter))); }}>
+      <form id="ask" onSubmit={(event) => { event.preventDefault(); sent(Object.fromEntries(new FormData(event.currentTarget, event.nativeEvent.submitter))); }}>
         <input aria-label="Name" name="callName" defaultValue="Sam" />
       </form>
     </>,

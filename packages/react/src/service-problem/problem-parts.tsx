@@ -1,5 +1,5 @@
 import type { Explanation, Retry, WayOn } from '@kind-by-design/plain-language';
-import type { MouseEvent, ReactNode } from 'react';
+import { Children, type MouseEvent, type ReactNode } from 'react';
 import { ContactLines } from '../contact-lines/contact-lines';
 import { fieldId } from '../form-fields/form-fields';
 import { Mark } from '../internal/mark/mark';
@@ -88,7 +88,7 @@ function Others({ children }: { readonly children: readonly ReactNode[] }) {
   if (children.length === 1) return <div className="kind-service-problem-others">{children}</div>;
   return (
     <ul className="kind-service-problem-others">
-      {children.map((way, nth) => <li key={nth}>{way}</li>)}
+      {Children.map(children, (way) => <li>{way}</li>)}
     </ul>
   );
 }

@@ -8,7 +8,9 @@ import { SubmitProblem, type SubmitProblemProps } from './submit-problem';
 
 const problem = () => exampleExplanation(500, { doing: 'sending', work: { state: 'not-saved' } });
 
-function Page({ explanation, onSubmit = (event) => event.preventDefault() }: Pick<SubmitProblemProps, 'explanation'> & { readonly onSubmit?: NonNullable<FormProps['onSubmit']> }) {
+const stay: NonNullable<FormProps['onSubmit']> = (event) => event.preventDefault();
+
+function Page({ explanation, onSubmit = stay }: Pick<SubmitProblemProps, 'explanation'> & { readonly onSubmit?: NonNullable<FormProps['onSubmit']> }) {
   return (
     <>
       <SubmitProblem explanation={explanation} />

@@ -36,11 +36,12 @@ const Sending = /* @__PURE__ */ forwardRef<HTMLDivElement, SendingProps>(functio
   const { words, locale } = useWords('serviceProblem', serviceProblem);
   const [element, ref] = useSharedRef(forwarded);
   useTakesFocus(element, explanation);
-  usePageTitlePrefix(`${explanation.title} – `);
+  usePageTitlePrefix(`${explanation.title} – `, explanation);
   const titleId = `${fieldId('submit-problem', idPrefix)}-title`;
   return (
     // The alert is inside, so that being focused and being announced do not race each other.
-    <div {...rest} ref={ref} className={clsx('kind-block kind-service-problem kind-service-problem-part kind-submit-problem', className)} role="group" tabIndex={-1} aria-labelledby={titleId}>
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role, jsx-a11y/no-autofocus -- a fieldset holds questions; without scripts nothing else brings the person here after a try
+    <div {...rest} ref={ref} className={clsx('kind-block kind-service-problem kind-service-problem-part kind-submit-problem', className)} role="group" tabIndex={-1} autoFocus aria-labelledby={titleId}>
       <div role="alert">
         <WhatHappened explanation={explanation} locale={locale} level={2} titleId={titleId} />
       </div>

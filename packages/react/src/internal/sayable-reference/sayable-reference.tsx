@@ -1,3 +1,5 @@
+import { Children } from 'react';
+
 /**
  * A reference as people read it out: in groups for the eye, letter by letter for the ear. What is copied from the page
  * is the reference as it was given, without the gaps.
@@ -7,8 +9,8 @@ export function SayableReference({ value }: { readonly value: string }) {
   return (
     <span className="kind-reference">
       <bdi dir="ltr" aria-hidden="true" className={/[-/ ]/.test(value) ? undefined : 'kind-reference-gaps'}>
-        {groups.map((group, nth) => (
-          <span key={nth} className="kind-reference-group">{group}<wbr /></span>
+        {Children.map(groups, (group) => (
+          <span className="kind-reference-group">{group}<wbr /></span>
         ))}
       </bdi>
       <span className="kind-visually-hidden">{groups.map(spoken).filter(Boolean).join(', ')}</span>

@@ -1,5 +1,5 @@
 import type { Decorator, Preview } from '@storybook/react-vite';
-import { useLayoutEffect } from 'react';
+import { useInsertionEffect } from 'react';
 import * as cy from '../packages/react/src/cy/cy';
 import { KindProvider } from '../packages/react/src/kind-provider/kind-provider';
 import { exampleKind } from '../tests/example-service';
@@ -26,7 +26,8 @@ const InPage: Decorator = (Story, { globals, parameters }) => {
   const locale = (parameters['locale'] ?? globals['locale'] ?? 'en') as keyof typeof languages;
   const language = languages[locale];
   const { theme, brand } = globals as { theme?: string; brand?: string };
-  useLayoutEffect(() => {
+  // Before anything is laid out; silent where React 18 renders on a server.
+  useInsertionEffect(() => {
     const { documentElement: page } = document;
     page.lang = locale;
     page.dir = language.dir;

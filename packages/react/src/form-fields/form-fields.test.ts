@@ -6,18 +6,15 @@ const problem = { message: 'Enter a name' };
 
 test('what was typed comes back to its field exactly as it was typed', () => {
   // Browsers send line breaks as \r\n; a field gives back what the form data holds.
-  const name = fc.stringMatching(/^[a-z]{1,8}$/);
+  const name = fc.constantFrom('callName', 'about', 'needs', 'toString', 'fall-day');
   fc.assert(
-    fc.property(fc.dictionary(name, fc.array(fc.string({ unit: 'binary' }), { minLength: 1, maxLength: 3 }), { maxKeys: 4 }), (answers) => {
+    fc.property(fc.dictionary(name, fc.array(fc.string({ unit: 'binary' }), { minLength: 1, maxLength: 3 })), (answers) => {
       const form = new FormData();
-      const stored: Record<string, FormDataEntryValue[]> = {};
       for (const [field, values] of Object.entries(answers)) for (const value of values) form.append(field, value);
-      for (const field of Object.keys(answers)) stored[field] = form.getAll(field);
       const fields = formFields({ typed: typedFrom(form) });
-      for (const [field, values] of Object.entries(stored)) {
-        expect(fields.choices(field).defaultValue).toEqual(values);
-        expect(fields.text(field).defaultValue).toBe(values[0]);
-      }
+      const names = Object.keys(answers);
+      expect(names.map((field) => fields.choices(field).defaultValue)).toEqual(names.map((field) => form.getAll(field)));
+      expect(names.map((field) => fields.text(field).defaultValue)).toEqual(names.map((field) => form.get(field)));
     }),
   );
 });

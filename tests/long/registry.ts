@@ -1,9 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { freePort, serve } from './processes.ts';
 
 const scope = '@kind-by-design';
+const require = createRequire(import.meta.url);
 
 /** A registry of this machine that lives as long as a test. It holds our packages alone and asks nobody else. */
 export interface Registry {
@@ -25,7 +27,7 @@ export async function startRegistry(): Promise<Registry> {
     'web: { enable: false }',
     'log: { type: stdout, format: pretty, level: warn }',
   ].join('\n'));
-  const server = await serve(['verdaccio', '--config', config, '--listen', `localhost:${port}`], port, { cwd: folder });
+  const server = await serve([process.execPath, path.join(path.dirname(require.resolve('verdaccio/package.json')), 'bin/verdaccio'), '--config', config, '--listen', `localhost:${port}`], port, { cwd: folder });
   return {
     url,
     // Publishing asks for some token; who may publish is open here.

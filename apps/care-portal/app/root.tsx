@@ -66,14 +66,16 @@ interface PageHandle {
   readonly typed?: boolean;
   /** The page's form: switching the language stores what was typed first. */
   readonly form?: string;
+  /** The page asks to be rung: of the ways to reach a person the one that leads here is left out. */
+  readonly asks?: boolean;
 }
 
 export default function Root({ loaderData: { kind, words, path } }: Route.ComponentProps) {
   const page = useMatches().at(-1);
-  const { typed, form } = (page?.handle ?? {}) as PageHandle;
+  const { typed, form, asks } = (page?.handle ?? {}) as PageHandle;
   const { title } = (page?.loaderData ?? {}) as { readonly title?: string };
   return (
-    <PageShell kind={kind} words={words} path={path} context={title} typed={typed ?? false} form={form}>
+    <PageShell kind={kind} words={words} path={path} context={title} typed={typed ?? false} form={form} asks={asks ?? false}>
       <Outlet />
     </PageShell>
   );
@@ -84,7 +86,7 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   if (!root) return <LastWords />;
   const trouble = troubleOf(error, root.broken);
   return (
-    <PageShell kind={root.kind} words={root.words} path={root.path} context={trouble.explanation.title} typed={trouble.sent !== undefined} form={trouble.sent && sentFormId}>
+    <PageShell kind={root.kind} words={root.words} path={root.path} context={trouble.explanation.title} typed={trouble.sent !== undefined} form={trouble.sent && sentFormId} asks={trouble.sent !== undefined}>
       <TroublePage trouble={trouble} />
     </PageShell>
   );

@@ -1,8 +1,7 @@
 import { BackLink, CallbackRequest, ErrorSummary, formFields, InsetText, SubmitProblem, UrgentHelp } from '@kind-by-design/react';
 import { fill } from '@kind-by-design/plain-language/words';
 import type { FormEvent } from 'react';
-import { useNavigation, useRouteLoaderData, useSubmit } from 'react-router';
-import type { loader as rootLoader } from '../root';
+import { useNavigation, useSubmit } from 'react-router';
 import type { Unsent } from '../trouble/sending-failure';
 import { useSendingTrouble } from '../trouble/use-sending-trouble';
 import type { openAsking } from './asking.server';
@@ -20,9 +19,7 @@ interface AskingPageProps {
 /** Asks to be rung. Works without scripts; with them, a try that does not get through leaves everything where it is. */
 export function AskingPage({ page, unsent }: AskingPageProps) {
   const { title, form, words, typed, hidden, problems, otherWords, before, times, promise, troubles } = page;
-  const root = useRouteLoaderData<typeof rootLoader>('root');
-  const kind = root?.kind ?? { locale: 'en', contacts: troubles.offline.contact };
-  const trouble = useSendingTrouble(unsent, troubles, kind);
+  const trouble = useSendingTrouble(unsent, troubles);
   const fields = formFields({ problems, typed });
   return (
     <>
@@ -32,7 +29,7 @@ export function AskingPage({ page, unsent }: AskingPageProps) {
       {otherWords && <InsetText>{words.otherWords}</InsetText>}
       {before && (
         <InsetText>
-          <p>{fill(words.already, { reference: before }, kind.locale)}</p>
+          <p>{fill(words.already, { reference: before }, 'en')}</p>
           <p><a href="/receipt">{words.alreadySee}</a></p>
         </InsetText>
       )}

@@ -16,6 +16,12 @@ export interface PageFacts {
   readonly kind: Kind;
 }
 
+/** The ways to reach a person on a page that asks to be rung: to lead back to itself would lose what is written there. */
+export function contactsBesideAsking({ kind: { contacts: all } }: PageFacts): Kind['contacts'] {
+  const [first, ...others] = all.channels.filter(({ channel }) => channel !== 'callback');
+  return first ? { ...all, channels: [first, ...others] } : all;
+}
+
 const known = new WeakMap<PortalRequest, PageFacts>();
 
 /** The facts of the page this request asks for. Worked out once a request, so every part of the page says the same. */

@@ -13,23 +13,27 @@ export interface PageShellProps {
   readonly typed?: boolean;
   /** Whether the page has a form that stores what was typed when the language is switched. */
   readonly form?: string | undefined;
+  /** Whether the page itself asks to be rung. */
+  readonly asks?: boolean;
   readonly children: ReactNode;
 }
 
 const names = [{ lang: 'en', name: 'English' }, { lang: 'cy', name: 'Cymraeg' }] as const;
 
+const allButCallback = ['telephone', 'text-message', 'text-relay', 'email', 'bsl-video', 'visit', 'letter'] as const;
+
 /** What stands around every page, in the same place. */
-export function PageShell({ kind, words, path, context, typed = false, form, children }: PageShellProps) {
+export function PageShell({ kind, words, path, context, typed = false, form, asks = false, children }: PageShellProps) {
   const links = names.map(({ lang, name }) => ({ lang, name, href: `/language?to=${lang}&page=${encodeURIComponent(path)}` }));
   return (
     <KindProvider {...kind}>
+      {typed && <ExitThisPage href="/leave" />}
       <SkipLink />
       <Header
         service={words.service}
         organisation={words.organisation}
         language={form === undefined ? <LanguageSwitch languages={links} /> : <LanguageSwitch languages={names} form={form} />}
-        person={<TalkToAPerson contactHref="/contact" {...(context !== undefined && { context })} />}
-        exit={typed && <ExitThisPage href="/leave" />}
+        person={<TalkToAPerson contactHref="/contact" {...(asks && { only: allButCallback })} {...(context !== undefined && { context })} />}
       />
       <main id="main" tabIndex={-1} className="kind-block portal-main">{children}</main>
       <Footer links={[{ href: '/contact', text: words.contact }, { href: '/information', text: words.information }]}>

@@ -4,7 +4,7 @@ import { errorHeaders, titleOf, unlisted } from '../page/page-meta';
 import { sendOrSay } from '../trouble/sending-failure';
 import type { Route } from './+types/change';
 
-export const handle = { typed: true, form: 'form' };
+export const handle = { typed: true, form: 'form', asks: true };
 
 export const loader = (args: Route.LoaderArgs) => openChange(args);
 

@@ -2,7 +2,7 @@ import { explain, type Doing, type ExplainContext, type Explanation, type Work }
 import { data, type RouterContextProvider } from 'react-router';
 import type { Refusal, SentForm } from '../../server/http/refusal.ts';
 import { inLanguage } from '../page/in-language.server';
-import { pageFactsOf, type PageFacts } from '../page/page-facts.server';
+import { contactsBesideAsking, pageFactsOf, type PageFacts } from '../page/page-facts.server';
 import { portalOf } from '../portal-context';
 import { trouble as english } from './trouble.words.ts';
 import { trouble as welsh } from './trouble.words.cy.ts';
@@ -20,7 +20,7 @@ interface Where {
   readonly context: Readonly<RouterContextProvider>;
 }
 
-interface Wrong extends Partial<Pick<ExplainContext, 'words' | 'retry' | 'reference'>> {
+interface Wrong extends Partial<Pick<ExplainContext, 'words' | 'retry' | 'reference' | 'contacts'>> {
   readonly failure: unknown;
   readonly doing?: Doing;
   readonly work?: Work;
@@ -28,15 +28,16 @@ interface Wrong extends Partial<Pick<ExplainContext, 'words' | 'retry' | 'refere
 }
 
 /** An `Explanation` in the page's language, with the page's own ways to reach a person. */
-export function explainHere({ kind, language, now }: PageFacts, { failure, doing = 'loading', work = { state: 'none' }, words, retry, reference }: Wrong, metOn: 'device' | 'service' = 'service'): Explanation {
-  return explain(failure, { doing, work, contacts: kind.contacts, locale: language, now, metOn, words, retry, reference });
+export function explainHere({ kind, language, now }: PageFacts, { failure, doing = 'loading', work = { state: 'none' }, words, retry, reference, contacts = kind.contacts }: Wrong, metOn: 'device' | 'service' = 'service'): Explanation {
+  return explain(failure, { doing, work, contacts, locale: language, now, metOn, words, retry, reference });
 }
 
 /** What the page of trouble needs. */
 export function pageTrouble({ request, context }: Where, { sent, ...wrong }: Wrong): PageTrouble {
   const facts = pageFactsOf(request, context);
   const words = inLanguage(facts.language, english, welsh);
-  return { explanation: explainHere(facts, wrong), words, ...(sent && { sent }) };
+  const beside = wrong.doing === 'sending' ? { contacts: contactsBesideAsking(facts) } : {};
+  return { explanation: explainHere(facts, { ...beside, ...wrong }), words, ...(sent && { sent }) };
 }
 
 /** Ends a loader or action with a page that says what happened and what to do. */
@@ -89,6 +90,7 @@ export type SendingTroubles = { readonly [Code in SendingFailure]: Explanation }
 
 /** Every way in which sending can go wrong in the browser, explained beforehand as plain data. */
 export function sendingTroubles(facts: PageFacts): SendingTroubles {
-  const explained = Object.entries(failures).map(([code, [failure, state]]) => [code, explainHere(facts, { failure, doing: 'sending', work: { state } }, 'device')]);
+  const contacts = contactsBesideAsking(facts);
+  const explained = Object.entries(failures).map(([code, [failure, state]]) => [code, explainHere(facts, { failure, doing: 'sending', work: { state }, contacts }, 'device')]);
   return Object.fromEntries(explained) as SendingTroubles;
 }

@@ -1,15 +1,15 @@
 import type { Explanation } from '@kind-by-design/plain-language/explanation';
-import type { Kind } from '@kind-by-design/react';
 import { useMemo } from 'react';
 import type { Unsent } from './sending-failure';
 import type { SendingTroubles } from './trouble.server';
 
 /** The explanation of a try that did not get through: a new one for each try, so that each is heard. */
-export function useSendingTrouble(unsent: Unsent | undefined, prepared: SendingTroubles, { locale, contacts }: Pick<Kind, 'locale' | 'contacts'>): Explanation | undefined {
+export function useSendingTrouble(unsent: Unsent | undefined, prepared: SendingTroubles): Explanation | undefined {
   return useMemo(() => {
     if (!unsent) return undefined;
     const { code, said, explain, explanation } = unsent;
     if (!explain) return { ...(explanation ?? prepared[code]) };
-    return explain(said, { doing: 'sending', work: prepared[code].work, contacts, locale, now: new Date() });
-  }, [unsent, prepared, locale, contacts]);
+    const { work, contact: contacts, lang: locale } = prepared[code];
+    return explain(said, { doing: 'sending', work, contacts, locale, now: new Date() });
+  }, [unsent, prepared]);
 }

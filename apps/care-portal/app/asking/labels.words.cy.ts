@@ -1,9 +1,7 @@
 import type { FieldLabel } from '@kind-by-design/plain-language/field-message';
 import type { labels as english } from './labels.words.ts';
 
-/** A speaker of Welsh has not read these yet. */
-export const review = 'draft';
-
+/** Draft: a speaker of Welsh has not read these yet. */
 export const labels = {
   callName: { plain: 'Beth ddylen ni eich galw chi', thing: 'enw y gallwn ni eich galw wrtho' },
   safeMessage: { plain: 'Gadael neges i chi', whether: 'a yw’n ddiogel i ni adael neges i chi' },

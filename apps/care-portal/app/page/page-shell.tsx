@@ -22,13 +22,16 @@ const names = [{ lang: 'en', name: 'English' }, { lang: 'cy', name: 'Cymraeg' }]
 
 const allButCallback = ['telephone', 'text-message', 'text-relay', 'email', 'bsl-video', 'visit', 'letter'] as const;
 
+/** It stands outside header and main, so that it stays in sight; as a landmark of its own it is found like them. */
+const landmark = { role: 'region' } as const;
+
 /** What stands around every page, in the same place. */
 export function PageShell({ kind, words, path, context, typed = false, form, asks = false, children }: PageShellProps) {
   const links = names.map(({ lang, name }) => ({ lang, name, href: `/language?to=${lang}&page=${encodeURIComponent(path)}` }));
   return (
     <KindProvider {...kind}>
-      {typed && <ExitThisPage href="/leave" />}
       <SkipLink />
+      {typed && <ExitThisPage href="/leave" {...landmark} aria-label={words.leave} />}
       <Header
         service={words.service}
         organisation={words.organisation}

@@ -9,6 +9,7 @@ export const shell = {
   errorTitle: 'Gwall: {page} – Swydd Enghraifft',
   contact: 'Yr holl ffyrdd o gysylltu â ni',
   information: 'Yr hyn rydyn ni’n ei gadw amdanoch chi',
+  leave: 'Gadael yn gyflym',
   example: 'Gwasanaeth enghreifftiol yw hwn. Mae’r cyngor, ei bobl a’i rifau wedi’u dyfeisio.',
   draft: 'Drafft yw’r Gymraeg ar y tudalennau hyn: nid oes siaradwr Cymraeg wedi’i gwirio eto.',
 } as const satisfies Translation<typeof english, 'cy'>;

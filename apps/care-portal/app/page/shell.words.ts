@@ -8,6 +8,7 @@ export const shell = {
   errorTitle: 'Error: {page} – Exampleshire',
   contact: 'All the ways to reach us',
   information: 'What we keep about you',
+  leave: 'Leaving fast',
   example: 'This is an example service. The council, its people and its numbers are made up.',
   draft: '',
 } as const satisfies Words;

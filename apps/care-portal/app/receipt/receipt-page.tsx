@@ -38,7 +38,7 @@ function Sent({ receipt: { words, reference, status, next, byWhen, who, changeOr
 function Stopped({ receipt: { words, reference, answers } }: { readonly receipt: ReceiptData }) {
   return (
     <>
-      <h1 tabIndex={-1} autoFocus>{words.stopped}</h1>
+      <h1>{words.stopped}</h1>
       <p className="portal-lead">{words.stoppedNext}</p>
       <p>{words.reference}: <span className="kind-reference">{reference}</span></p>
       <p>{words.stoppedKept} {words.stoppedAgain}</p>

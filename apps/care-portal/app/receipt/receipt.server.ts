@@ -24,7 +24,7 @@ export async function openReceipt(where: Where) {
   const { portal } = portalOf(where.context);
   const visit = await portal.visits.current(where.request);
   const receipt = visit && (await portal.requests.findReceipt(visit));
-  if (!receipt) throwTrouble(where, 410, { retry: false });
+  if (!receipt) throwEnded(where);
   const facts = pageFactsOf(where.request, where.context);
   const words = inLanguage(facts.language, english, welsh);
   const { reference, status } = receipt;
@@ -39,6 +39,12 @@ export async function openReceipt(where: Where) {
     changeOrStop: fill(words.changeOrStop, { when: sayMoment(visit.endsAt, facts.language) }, facts.language),
     answers: sayAnswers(receipt.answers, inLanguage(facts.language, answersEnglish, answersWelsh), facts.language),
   };
+}
+
+/** The receipt is shown for a day: after that the request is still with us, and that is what a person needs to hear. */
+function throwEnded(where: Where): never {
+  const { endedTitle, endedDetail } = inLanguage(pageFactsOf(where.request, where.context).language, english, welsh);
+  throwTrouble(where, 410, { retry: false, words: { 'link-ended.title.loading': endedTitle, 'link-ended.detail.loading': endedDetail } });
 }
 
 type Words = typeof english;
@@ -64,7 +70,7 @@ export async function takeReceipt(where: Where): Promise<Response> {
   const visit = await portal.visits.current(where.request);
   const form = await where.request.formData();
   const receipt = visit && (await portal.requests.findReceipt(visit, textOf(form, 'reference')));
-  if (!receipt) throwTrouble(where, 410, { retry: false });
+  if (!receipt) throwEnded(where);
   const { reference, answers } = receipt;
   const goTo = (page: string) => redirect(page, { status: 303 });
   switch (textOf(form, 'intent')) {

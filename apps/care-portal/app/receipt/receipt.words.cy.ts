@@ -30,5 +30,7 @@ export const receipt = {
   stoppedAgain: 'Os newidiwch eich meddwl, gallwch ofyn eto gyda’r un geiriau.',
   again: 'Gofyn eto',
   reference: 'Eich cyfeirnod',
+  endedTitle: 'Ni allwn ddangos eich cais yma bellach',
+  endedDetail: 'Byddwn ni’n ei ddangos am 24 awr, yn y porwr a ddefnyddioch, fel na fydd neb arall yn ei ddarllen. Os anfonoch chi ef, mae gennym ni, a byddwn ni’n eich ffonio fel y dywedon ni. I holi amdano, rhowch eich cyfeirnod i ni.',
   other: 'Os oes rhywbeth o’i le nawr, neu os nad eich dymuniad chi oedd atal hyn, siaradwch â ni:',
 } as const satisfies Translation<typeof english, 'cy'>;

@@ -28,5 +28,7 @@ export const receipt = {
   stoppedAgain: 'If you change your mind, you can ask again with the same words.',
   again: 'Ask again',
   reference: 'Your reference',
+  endedTitle: 'We cannot show your request here any more',
+  endedDetail: 'We show it for 24 hours, in the browser you used, so that nobody else reads it. If you sent it, we have it, and we ring you as we said. To ask about it, give us your reference.',
   other: 'If something is wrong now, or if stopping was not your own wish, talk to us:',
 } as const satisfies Words;

@@ -14,7 +14,8 @@ export async function loader(args: Route.LoaderArgs) {
   const { language } = pageFactsOf(args.request, args.context);
   const words = inLanguage(language, english, welsh);
   const actions = { 'signed-in': words.signedIn, 'signed-out': words.signedOut, 'opened-list': words.openedList };
-  const lines = (await staff.readLog(member)).map(({ name, action, reference = '', at }) => ({
+  const lines = (await staff.readLog(member)).map(({ name, action, reference = '', at }, nth) => ({
+    key: `${at.getTime()}-${nth}`,
     name,
     did: action === 'opened-request' ? fill(words.openedRequest, { reference }, language) : actions[action],
     when: sayMoment(at, language),
@@ -32,7 +33,7 @@ export default function StaffLog({ loaderData: { title, words, name, lines } }: 
       <p><a href="/staff">{words.back}</a></p>
       <p>{words.logHint}</p>
       <ol className="portal-log">
-        {lines.map(({ name: who, did, when }, nth) => <li key={`${nth}-${when}`}>{when}: {who} {did}</li>)}
+        {lines.map(({ key, name: who, did, when }) => <li key={key}>{when}: {who} {did}</li>)}
       </ol>
     </StaffPage>
   );

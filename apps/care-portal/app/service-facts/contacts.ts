@@ -9,9 +9,6 @@ const officeHours: OpeningHours = {
   exceptions: bankHolidays.days.map(({ on, name }) => ({ on, why: name })),
 };
 
-/** The time of day by which somebody has rung on the day we promise: when the office closes. */
-export const officeCloses = '17:00';
-
 /** How to reach a person at this made-up council. Its numbers are those kept free for drama. */
 export const contacts: Contacts = {
   team: { en: 'the adult social care team', cy: 'y tîm gofal cymdeithasol i oedolion' },

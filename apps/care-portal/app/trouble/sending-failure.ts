@@ -5,6 +5,8 @@ import type { SendingFailure } from './trouble.server';
 /** How sending went wrong, as the browser met it. */
 export interface Unsent {
   readonly code: SendingFailure;
+  /** When, in milliseconds since 1970. */
+  readonly at: number;
   /** Where the page's own code on the server has explained it already. */
   readonly explanation?: Explanation;
   /** What the service itself said, such as when to come back. */
@@ -25,10 +27,10 @@ export async function sendOrSay(send: () => Promise<unknown>): Promise<Unsent> {
   const timer = setTimeout(() => limit.reject(new DOMException('', 'TimeoutError')), longestWait);
   try {
     await Promise.race([send(), limit.promise]);
-    return { code: 'unreadable' };
+    return { code: 'unreadable', at: Date.now() };
   } catch (thrown) {
     if (thrown instanceof Response) throw thrown;
-    return withWords(readUnsent(thrown));
+    return withWords({ ...readUnsent(thrown), at: Date.now() });
   } finally {
     clearTimeout(timer);
   }
@@ -36,7 +38,7 @@ export async function sendOrSay(send: () => Promise<unknown>): Promise<Unsent> {
 
 const byStatus: { readonly [status: number]: SendingFailure } = { 403: 'no-permission', 413: 'too-big', 429: 'too-busy', 503: 'closed-for-now' };
 
-function readUnsent(thrown: unknown): Unsent {
+function readUnsent(thrown: unknown): Omit<Unsent, 'at'> {
   if (isRouteErrorResponse(thrown) && isExplained(thrown.data)) return { code: 'our-fault', explanation: thrown.data.explanation };
   if (isRouteErrorResponse(thrown)) return { code: byStatus[thrown.status] ?? 'our-fault', said: { status: thrown.status, data: problemDetails(thrown.data) } };
   if (thrown instanceof DOMException && thrown.name === 'TimeoutError') return { code: 'no-answer' };

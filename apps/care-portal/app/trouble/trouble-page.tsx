@@ -12,14 +12,14 @@ export function TroublePage({ trouble: { explanation, sent, words } }: { readonl
       <ServiceProblem as="page" explanation={explanation} form={sent && sentFormId} />
       {sent && (
         <form id={sentFormId} method="post" action={sent.action}>
-          {sent.fields.map(([name, value], nth) => <input key={`${nth}-${name}`} type="hidden" name={name} value={value} />)}
+          {sent.fields.map(([name, value]) => <input key={`${name}=${value}`} type="hidden" name={name} value={value} />)}
         </form>
       )}
       {written.length > 0 && (
         <Details summary={words.wrote}>
           <p>{words.wroteHint}</p>
           <ul className="portal-wrote">
-            {written.map(([name, value], nth) => <li key={`${nth}-${name}`} className="portal-their-words" dir="auto">{value}</li>)}
+            {written.map(([name, value]) => <li key={name} className="portal-their-words" dir="auto">{value}</li>)}
           </ul>
         </Details>
       )}

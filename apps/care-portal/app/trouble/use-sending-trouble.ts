@@ -7,9 +7,9 @@ import type { SendingTroubles } from './trouble.server';
 export function useSendingTrouble(unsent: Unsent | undefined, prepared: SendingTroubles): Explanation | undefined {
   return useMemo(() => {
     if (!unsent) return undefined;
-    const { code, said, explain, explanation } = unsent;
+    const { code, at, said, explain, explanation } = unsent;
     if (!explain) return { ...(explanation ?? prepared[code]) };
     const { work, contact: contacts, lang: locale } = prepared[code];
-    return explain(said, { doing: 'sending', work, contacts, locale, now: new Date() });
+    return explain(said, { doing: 'sending', work, contacts, locale, now: new Date(at) });
   }, [unsent, prepared]);
 }

@@ -17,11 +17,6 @@ export interface Refusal {
   readonly sent?: SentForm;
 }
 
-/** Whether what an error boundary caught is a refusal. */
-export function isRefusal(data: unknown): data is Refusal {
-  return typeof data === 'object' && data !== null && 'status' in data && 'code' in data && 'reference' in data;
-}
-
 /** Whether the reply is to be a page: not for data requests of the scripts, nor for files. */
 export function wantsPage(request: Request): boolean {
   return !new URL(request.url).pathname.endsWith('.data') && (request.headers.get('accept') ?? '').includes('text/html');

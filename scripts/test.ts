@@ -1,4 +1,7 @@
-import { runSteps } from './steps.ts';
+import { runSteps, type Step } from './steps.ts';
+
+/** Vitest's projects in groups: what opens a browser or starts a portal has the machine to itself, so that nothing waits too long for its turn. */
+const tests = (name: string, ...projects: readonly string[]): Step => ({ name, command: ['vitest', 'run', ...projects.map((project) => `--project=${project}`)], counted: true });
 
 /** Every check of the project, in the order in which a mistake shows soonest. */
 await runSteps([
@@ -8,5 +11,8 @@ await runSteps([
   { name: 'lint, layers and unused code', command: ['pnpm', 'run', 'lint'] },
   { name: 'contact facts are fresh', command: ['node', 'scripts/check-contact-facts.ts'] },
   { name: 'packages as others install them', command: ['node', 'scripts/check-packages.ts'] },
-  { name: 'tests', command: ['vitest', 'run'], counted: true },
+  tests('units and conformance', 'node', 'portal', 'unit', 'conformance'),
+  tests('stories and what is heard', 'spoken', 'storybook'),
+  tests('the built packages, under the strictest policy and in other hosts', 'built', 'hosts'),
+  tests('whole journeys', 'end-to-end'),
 ]);

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright';
+import { globSync } from 'tinyglobby';
 import { build, type InlineConfig } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chromiumArguments, chromiumPath } from '../chromium';
@@ -19,6 +20,8 @@ interface StoryPage {
 const cache = path.resolve('node_modules/.cache/story-pages');
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2', '.svg': 'image/svg+xml' };
+
 /** Asks for a story's page without scripts. A browser with scripts off could not run axe either. */
 const plain = '?plain';
 
@@ -31,6 +34,7 @@ let origin: string;
 async function buildStoryPages(): Promise<void> {
   const shared = {
     configFile: false,
+    publicDir: path.resolve('.storybook/public'),
     logLevel: 'error' as const,
     mode: 'development',
     define: { 'process.env.NODE_ENV': '"development"' },
@@ -38,21 +42,20 @@ async function buildStoryPages(): Promise<void> {
     resolve: { alias: { '#kind': path.resolve('packages/react/src/internal/kind/kind.client.ts') } },
   } satisfies InlineConfig;
   const output = { entryFileNames: '[name].js', assetFileNames: '[name][extname]' };
-  await build({ ...shared, build: { outDir: path.join(cache, 'client'), minify: false, cssCodeSplit: false, rollupOptions: { input: { page: path.resolve('tests/conformance/story-page.client.tsx') }, output } } });
+  await build({ ...shared, build: { outDir: path.join(cache, 'client'), minify: false, cssCodeSplit: false, assetsInlineLimit: 0, rollupOptions: { input: { page: path.resolve('tests/conformance/story-page.client.tsx') }, output } } });
   await build({ ...shared, build: { outDir: path.join(cache, 'server'), minify: false, ssr: true, rollupOptions: { input: { page: path.resolve('tests/conformance/story-page.server.tsx') }, output } } });
 }
 
 beforeAll(async () => {
   await buildStoryPages();
   ({ stories } = (await import(pathToFileURL(path.join(cache, 'server/page.js')).href)) as { stories: readonly StoryPage[] });
-  const files: Readonly<Record<string, readonly [type: string, content: string]>> = {
-    '/page.js': ['text/javascript', await readFile(path.join(cache, 'client/page.js'), 'utf8')],
-    '/style.css': ['text/css', await readFile(path.join(cache, 'client/style.css'), 'utf8')],
-    '/favicon.ico': ['image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
-  };
+  const files = new Map<string, readonly [type: string, content: Buffer]>([['/favicon.ico', ['image/svg+xml', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')]]]);
+  for (const name of globSync('**/*', { cwd: path.join(cache, 'client') })) {
+    files.set(`/${name}`, [types[path.extname(name)] ?? 'application/octet-stream', await readFile(path.join(cache, 'client', name))]);
+  }
   server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-    const file = files[pathname];
+    const file = files.get(pathname);
     response.setHeader('Content-Security-Policy', policy);
     if (file) return response.setHeader('Content-Type', file[0]).end(file[1]);
     const story = stories.find(({ id }) => `/${id}` === pathname);

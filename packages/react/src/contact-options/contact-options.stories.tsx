@@ -34,7 +34,7 @@ export const WhoAnswers: Story = {
         ...exampleContacts,
         channels: [
           { owner: 'Front door team', checkedOn: '2026-11-02', channel: 'telephone', number: '01632 960 101', extension: '2', hours: 'always', answeredBy: { name: 'Somebody from the night team' }, cost: 'Free from any phone' },
-          { owner: 'Front door team', checkedOn: '2026-11-02', channel: 'telephone', number: '01632 960 102', answeredBy: { name: 'Sam Example, social worker', photo: { src: 'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"%3E%3Crect width="10" height="10" fill="%23888"/%3E%3Ccircle cx="5" cy="4" r="2" fill="%23eee"/%3E%3Cpath d="M1 10a4 4 0 0 1 8 0" fill="%23eee"/%3E%3C/svg%3E', alt: 'Sam Example' } } },
+          { owner: 'Front door team', checkedOn: '2026-11-02', channel: 'telephone', number: '01632 960 102', answeredBy: { name: 'Sam Example, social worker', photo: { src: '/example-person.svg', alt: 'Sam Example' } } },
         ],
       },
       exampleNow,

@@ -9,7 +9,6 @@ await runSteps([
   { name: 'portal builds', command: ['pnpm', 'run', 'build:portal'], needed: true },
   { name: 'types', command: ['pnpm', 'run', 'typecheck'] },
   { name: 'lint, layers and unused code', command: ['pnpm', 'run', 'lint'] },
-  { name: 'contact facts are fresh', command: ['node', 'scripts/check-contact-facts.ts'] },
   { name: 'packages as others install them', command: ['node', 'scripts/check-packages.ts'] },
   tests('units and conformance', 'node', 'portal', 'unit', 'conformance'),
   tests('stories and what is heard', 'spoken', 'storybook'),

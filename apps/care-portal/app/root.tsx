@@ -9,7 +9,7 @@ import type { Route } from './+types/root';
 import { Nonce } from './nonce';
 import { inLanguage } from './page/in-language.server';
 import { pageFactsOf } from './page/page-facts.server';
-import { titleOf } from './page/page-meta';
+import { errorHeaders, titleOf } from './page/page-meta';
 import { PageShell } from './page/page-shell';
 import { shell as english } from './page/shell.words.ts';
 import { shell as welsh } from './page/shell.words.cy.ts';
@@ -33,6 +33,8 @@ export function loader({ request, context }: Route.LoaderArgs) {
 
 // Every next page is a document of its own, so what stands around it never has to be fetched anew.
 export const shouldRevalidate = () => false;
+
+export const headers = errorHeaders;
 
 export function meta({ loaderData, error, matches }: Route.MetaArgs): Route.MetaDescriptors {
   return error && loaderData ? [titleOf(matches, { title: troubleOf(error, loaderData.broken).explanation.title })] : [];

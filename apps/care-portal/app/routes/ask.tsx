@@ -1,6 +1,6 @@
 import { AskingPage } from '../asking/asking-page';
 import { openAsking, takeAsking } from '../asking/asking.server';
-import { errorHeaders, titleOf, unlisted } from '../page/page-meta';
+import { titleOf, unlisted } from '../page/page-meta';
 import { sendOrSay } from '../trouble/sending-failure';
 import type { Route } from './+types/ask';
 
@@ -14,8 +14,6 @@ export const clientAction = ({ serverAction }: Route.ClientActionArgs) => sendOr
 
 // Every next page is a document of its own, so there is nothing to fetch anew here.
 export const shouldRevalidate = () => false;
-
-export const headers = errorHeaders;
 
 export function meta({ loaderData, matches }: Route.MetaArgs): Route.MetaDescriptors {
   return [titleOf(matches, loaderData), unlisted];

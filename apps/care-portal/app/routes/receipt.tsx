@@ -1,4 +1,4 @@
-import { errorHeaders, titleOf, unlisted } from '../page/page-meta';
+import { titleOf, unlisted } from '../page/page-meta';
 import { ReceiptPage } from '../receipt/receipt-page';
 import { openReceipt, takeReceipt } from '../receipt/receipt.server';
 import type { Route } from './+types/receipt';
@@ -8,8 +8,6 @@ export const handle = { typed: true };
 export const loader = (args: Route.LoaderArgs) => openReceipt(args);
 
 export const action = (args: Route.ActionArgs) => takeReceipt(args);
-
-export const headers = errorHeaders;
 
 export function meta({ loaderData, matches }: Route.MetaArgs): Route.MetaDescriptors {
   return [titleOf(matches, loaderData), unlisted];

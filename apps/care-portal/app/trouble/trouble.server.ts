@@ -41,9 +41,10 @@ export function pageTrouble({ request, context }: Where, { sent, ...wrong }: Wro
 }
 
 /** Ends a loader or action with a page that says what happened and what to do. */
-export function throwTrouble(where: Where, status: number, wrong: Omit<Wrong, 'failure'> = {}, retryAfter?: number): never {
+export function throwTrouble(where: Where, status: number, wrong: Omit<Wrong, 'failure'> = {}, until?: Date): never {
+  const retryAfter = until?.toUTCString();
   const failure = { status, ...(retryAfter !== undefined && { retryAfter }) };
-  const headers = retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) };
+  const headers = retryAfter === undefined ? {} : { 'Retry-After': retryAfter };
   throw data(pageTrouble(where, { failure, ...wrong }), { status, headers });
 }
 
@@ -52,9 +53,9 @@ export function stopWhereClosed(where: Where, wrong: Pick<Wrong, 'doing' | 'work
   const { portal } = portalOf(where.context);
   const until = portal.closedUntil();
   if (!until) return;
-  const { closedTitle, closedDetail } = inLanguage(pageFactsOf(where.request, where.context).language, english, welsh);
-  const seconds = Math.ceil((until.getTime() - portal.now().getTime()) / 1000);
-  throwTrouble(where, 503, { ...wrong, words: { 'closed-for-now.title.loading': closedTitle, 'could-not.sending': closedTitle, 'closed-for-now.detail': closedDetail } }, seconds);
+  const facts = pageFactsOf(where.request, where.context);
+  const { closedTitle, closedDetail } = inLanguage(facts.language, english, welsh);
+  throwTrouble(where, 503, { contacts: contactsBesideAsking(facts), ...wrong, words: { 'closed-for-now.title.loading': closedTitle, 'could-not.sending': closedTitle, 'closed-for-now.detail': closedDetail } }, until);
 }
 
 /** What became of what was written, for each way of refusing a form: what is not known is never claimed. */

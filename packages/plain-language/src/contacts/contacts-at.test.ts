@@ -239,7 +239,7 @@ describe('contactsAt gives every channel with equal dignity', () => {
 
   it('keeps the order of the service and speaks the page’s language', () => {
     expect([lang, team]).toEqual(['cy', 'y tîm gofal cymdeithasol i oedolion']);
-    expect(channels.map(({ name }) => name)).toEqual(['Ffôn', 'Cyfnewid testun (Relay UK)', 'Neges destun', 'E-bost', 'Galwad fideo mewn Iaith Arwyddion Prydain', 'Dewch i’n gweld ni', 'Ni yn eich ffonio chi', 'Ffôn']);
+    expect(channels.map(({ name }) => name)).toEqual(['Ffôn', 'Cyfnewid testun (Relay UK)', 'Neges destun', 'E-bost', 'Galwad fideo mewn Iaith Arwyddion Prydain', 'Dewch i’n gweld ni', 'Byddwn ni’n eich ffonio chi', 'Ffôn']);
   });
   it('links what can be linked and says numbers digit by digit', () => {
     expect(channels.map(({ href }) => href)).toEqual([

@@ -11,7 +11,7 @@ export const contactsWelsh = {
   bslVideo: 'Galwad fideo mewn Iaith Arwyddion Prydain',
   visit: 'Dewch i’n gweld ni',
   letter: 'Llythyr',
-  callback: 'Ni yn eich ffonio chi',
+  callback: 'Byddwn ni’n eich ffonio chi',
   bslVideoLink: 'Galwch ni gyda dehonglydd BSL',
   callbackLink: 'Gofynnwch i ni eich ffonio',
 

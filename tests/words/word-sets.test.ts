@@ -1,0 +1,106 @@
+/// <reference types="vite/client" />
+import { describe, expect, it } from 'vitest';
+
+const files = {
+  ...import.meta.glob<Record<string, unknown>>('../../packages/*/src/**/*.words{,.cy}.ts', { eager: true }),
+  ...import.meta.glob<Record<string, unknown>>('../../apps/*/{app,server}/**/*.words{,.cy}.ts', { eager: true }),
+};
+
+/** Words that blame, plead or belong to machines; in both languages, since a Welsh sentence can borrow an English one. */
+const NEVER = [
+  /\b(please|sorry|oops|invalid|valid|failed|failure|illegal|users?|clients?|cases?)\b/i,
+  /\byou must\b/i,
+  /\b(https?|error|exception|server|json|null|undefined|nan|object|typeerror|request id|time-?out|timed out|gateway|token|session|stack|fetch|payload|status|api)\b/i,
+  /\b[1-5]\d\d\b/,
+  // "Does dim rhaid i chi" says that a person need not: only having to is unkind.
+  /\b(os gwelwch yn dda|mae['’]n ddrwg|sori|ddilys|dilys|annilys|methodd|wedi methu|anghyfreithlon|defnyddwyr|defnyddiwr|cleient|cleientiaid|(?<!dim )rhaid i chi|gwall|gweinydd|sesiwn)\b/i,
+];
+
+/** WCAG and both design systems want these words before a message and in a page's title, so that they are found by ear. */
+const SAYS_ERROR = ['error-message prefix', 'error-summary titlePrefix', 'shell errorTitle'];
+
+/** Where Welsh is the same word as English, and why. */
+const SAME_IN_BOTH: Readonly<Record<string, string>> = {
+  'contact-options cost': '“Cost” is the Welsh word too',
+};
+
+/** Left empty in English: only a page in Welsh has to say that its Welsh is a draft. */
+const WELSH_ALONE = ['shell draft'];
+
+/** Welsh that has no place for its mark among its sentences: the file says it at its head. */
+const MARKED_ELSEWHERE = ['labels labels'];
+
+/** Holes are filled with other words, and 960 in a telephone number is no status. */
+const withoutHolesAndNumbers = (line: string) => line.replace(/\{\w+\}|\b0\d{4,} \d{3} \d{3}\b/g, '…');
+const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+
+interface Line {
+  readonly key: string;
+  readonly line: string;
+}
+
+/** Each sentence with the way to it: plural forms, lists and groups are looked into. */
+function linesOf(value: unknown, way: readonly string[] = []): readonly Line[] {
+  if (typeof value === 'string') return [{ key: way.join('.'), line: value }];
+  return isGroup(value) ? Object.entries(value).flatMap(([key, inside]) => (key === 'review' ? [] : linesOf(inside, [...way, key]))) : [];
+}
+
+/** One exported set, or one language of a file that holds both. */
+interface WordSet {
+  readonly name: string;
+  readonly locale: 'en' | 'cy';
+  readonly set: unknown;
+  readonly lines: readonly Line[];
+}
+
+const sets: readonly WordSet[] = Object.entries(files).flatMap(([file, exported]) => {
+  const topic = file.replace(/^.*\/|\.words(\.cy)?\.ts$/g, '');
+  return Object.entries(exported).flatMap(([name, set]) => {
+    const inFile = isGroup(set) && 'en' in set && 'cy' in set ? ([['en', set['en']], ['cy', set['cy']]] as const) : ([[file.endsWith('.cy.ts') ? 'cy' : 'en', set]] as const);
+    // Where names differ by language only, they are one set: `explanationEnglish`, `explanationWelsh`.
+    return inFile.map(([locale, one]) => ({ name: `${topic} ${name.replace(/(English|Welsh)$/, '')}`, locale, set: one, lines: linesOf(one) }));
+  });
+});
+
+const english = sets.filter(({ locale }) => locale === 'en');
+const welsh = sets.filter(({ locale }) => locale === 'cy');
+const topicOf = (name: string) => name.replace(/ .*$/, '');
+const hasLetters = (line: string) => /\p{L}{3}/u.test(line.replace(/\{\w+\}|\S+@\S+/g, ''));
+
+describe('Every sentence a person may read, in the packages and the portal,', () => {
+  it('is found here', () => {
+    expect(sets.map(({ name, locale }) => `${name} ${locale}`)).toEqual(
+      expect.arrayContaining(['explanation explanation en', 'explanation explanation cy', 'error-summary errorSummary en', 'asking asking cy', 'last-resort lastResortWords cy']),
+    );
+    expect(sets.filter(({ lines }) => lines.length === 0).map(({ name }) => name)).toEqual([]);
+  });
+
+  it.each(sets)('blames nobody, pleads with nobody and speaks no machine language: $name, $locale', ({ name, lines }) => {
+    const found = lines.filter(({ key, line }) => !SAYS_ERROR.includes(`${topicOf(name)} ${key}`) && NEVER.some((word) => word.test(withoutHolesAndNumbers(line))));
+    expect(found).toEqual([]);
+  });
+
+  it.each(sets)('is not empty, has no stray space and does not shout: $name, $locale', ({ name, locale, lines }) => {
+    const mayBeEmpty = (key: string) => locale === 'en' && WELSH_ALONE.includes(`${topicOf(name)} ${key}`);
+    const found = lines.filter(({ key, line }) => (line.trim() === '' && !mayBeEmpty(key)) || /\s{2,}/.test(line) || line.includes('!') || /\b[A-Z]{6,}\b/.test(line));
+    expect(found).toEqual([]);
+  });
+
+  it.each(english)('is there in Welsh as well: $name', ({ name, lines }) => {
+    const there = new Set(welsh.find((set) => set.name === name)?.lines.map(({ key }) => key));
+    // A plural form is English's own: Welsh has others, and `other` always.
+    const missing = lines.map(({ key }) => key.replace(/\.one$/, '.other')).filter((key) => !there.has(key));
+    expect(missing).toEqual([]);
+  });
+
+  it.each(welsh)('is Welsh where it should be, not English left as it was: $name', ({ name, lines }) => {
+    const inEnglish = new Map(english.find((set) => set.name === name)?.lines.map(({ key, line }) => [key, line]));
+    const same = lines.filter(({ key, line }) => inEnglish.get(key) === line && hasLetters(line) && !(`${topicOf(name)} ${key}` in SAME_IN_BOTH));
+    expect(same).toEqual([]);
+  });
+
+  it.each(welsh.filter(({ name }) => !MARKED_ELSEWHERE.includes(name)))('says in Welsh who reviewed it, or that nobody has: $name', ({ set }) => {
+    const review = isGroup(set) ? set['review'] : undefined;
+    expect(review === 'draft' || (isGroup(review) && 'by' in review)).toBe(true);
+  });
+});

@@ -12,7 +12,7 @@ export function OwnQuestions({ fields, words }: OwnQuestionsProps) {
   return (
     <>
       <Radios {...fields.text('forWhom')} label={words.forWhom} required options={[{ value: 'me', label: words.forMe }, { value: 'other', label: words.forOther, reveals: <Other fields={fields} words={words} /> }]} />
-      <Textarea {...fields.text('about')} label={words.about} hint={words.aboutHint} why={words.aboutWhy} max={longestStory} rows={8} autoComplete="off" />
+      <Textarea {...fields.text('about')} label={words.about} hint={words.aboutHint} why={words.aboutWhy} max={longestStory} rows={8} />
       <Needs fields={fields} words={words} />
     </>
   );

@@ -60,6 +60,6 @@ export const Welsh: Story = {
     byWhen: '5pm ddydd Mercher 25 Tachwedd',
     who: 'Rhywun o’r tîm gofal cymdeithasol i oedolion',
     ifTheDatePasses: 'Ein camgymeriad ni yw hynny. Ffoniwch ni ar 01632 960 100 a dywedwch eich cyfeirnod.',
-    changeOrStop: <><a href="/cais/newid">Gallwch newid eich cais neu ei stopio</a> nes i ni ffonio, neu ddweud wrthym dros y ffôn.</>,
+    changeOrStop: <><a href="/cais/newid">Gallwch newid eich cais neu ei atal</a> nes i ni ffonio, neu ddweud wrthon ni dros y ffôn.</>,
   },
 };

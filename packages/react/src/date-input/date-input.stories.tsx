@@ -47,4 +47,4 @@ export const TooLong: Story = { args: { label: 'On which day did you last see so
 export const RightToLeft: Story = { parameters: { locale: 'ar-XB' }, args: { label: 'متى سقطت؟', required: false, rough: true, error: { message: 'أدخل الشهر', part: 'month' } } };
 
 /** In Welsh. */
-export const Welsh: Story = { parameters: { locale: 'cy' }, args: { label: 'Pryd wnaethoch chi gwympo?', hint: 'Er enghraifft, 27 3 2026.', required: false, rough: true, error: { message: 'Nodwch y mis', part: 'month' } } };
+export const Welsh: Story = { parameters: { locale: 'cy' }, args: { label: 'Pryd wnaethoch chi gwympo?', hint: 'Er enghraifft, 27 3 2026.', required: false, rough: true, error: { message: 'Rhowch y mis', part: 'month' } } };

@@ -32,4 +32,4 @@ export const TooLong: Story = { args: { defaultValue: 'a.very.long.name.that.goe
 export const RightToLeft: Story = { parameters: { locale: 'ar-XB' }, args: { label: 'عنوان بريدك الإلكتروني', required: false, defaultValue: 'sam@example.org', error: 'اكتب عنوان بريدك الإلكتروني كاملا' } };
 
 /** In Welsh. */
-export const Welsh: Story = { parameters: { locale: 'cy' }, args: { label: 'Eich cyfeiriad ebost', hint: 'Dim ond i’ch ateb chi y byddwn ni’n ei ddefnyddio.', required: false, error: 'Nodwch gyfeiriad ebost, fel enw@example.org' } };
+export const Welsh: Story = { parameters: { locale: 'cy' }, args: { label: 'Eich cyfeiriad e-bost', hint: 'Dim ond i’ch ateb chi y byddwn ni’n ei ddefnyddio.', required: false, error: 'Rhowch gyfeiriad e-bost, fel enw@example.org' } };

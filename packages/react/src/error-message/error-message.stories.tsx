@@ -26,4 +26,4 @@ export const TooLong: Story = { args: { problem: 'Enter what the people of Llanf
 export const RightToLeft: Story = { parameters: { locale: 'ar-XB' }, args: { problem: { message: 'أدخل الاسم الذي تحب أن نناديك به', help: 'اسم قصير يكفي.', offerPerson: true } } };
 
 /** In Welsh. */
-export const Welsh: Story = { parameters: { locale: 'cy' }, args: { problem: { message: 'Nodwch beth ddylen ni eich galw chi', help: 'Mae enw cyntaf yn iawn.', offerPerson: true } } };
+export const Welsh: Story = { parameters: { locale: 'cy' }, args: { problem: { message: 'Rhowch enw y gallwn ni eich galw wrtho', help: 'Mae enw cyntaf yn iawn.', offerPerson: true } } };

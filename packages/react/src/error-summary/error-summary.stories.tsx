@@ -54,4 +54,4 @@ export const TooLong: Story = {
 export const RightToLeft: Story = { parameters: { locale: 'ar-XB' }, args: { problems: { callName: { message: 'أدخل الاسم الذي تحب أن نناديك به' } } } };
 
 /** In Welsh. */
-export const Welsh: Story = { parameters: { locale: 'cy' }, args: { problems: { callName: { message: 'Nodwch beth ddylen ni eich galw chi' } } }, render: (args) => <div><ErrorSummary {...args} /><TextInput name="callName" label="Beth ddylen ni eich galw chi?" required error={args.problems?.['callName']} /></div> };
+export const Welsh: Story = { parameters: { locale: 'cy' }, args: { problems: { callName: { message: 'Rhowch enw y gallwn ni eich galw wrtho' } } }, render: (args) => <div><ErrorSummary {...args} /><TextInput name="callName" label="Beth ddylen ni eich galw chi?" required error={args.problems?.['callName']} /></div> };

@@ -11,6 +11,6 @@ export const errorSummary = {
     many: 'Mae {count} pheth i’w cywiro',
     other: 'Mae {count} peth i’w cywiro',
   },
-  kept: 'Mae popeth a ysgrifennoch yn dal yma.',
+  kept: 'Mae popeth a ysgrifennoch chi yn dal yma.',
   titlePrefix: 'Gwall: ',
 } as const satisfies Translation<typeof english, 'cy'>;

@@ -7,8 +7,8 @@ export const exitThisPage = {
   shortcut: 'Neu pwyswch y fysell Shift 3 gwaith.',
   pressesLeft: {
     zero: 'Does dim rhaid pwyso Shift eto.',
-    one: 'Pwyswch Shift {count} waith eto i adael.',
-    two: 'Pwyswch Shift {count} waith eto i adael.',
+    one: 'Pwyswch Shift unwaith eto i adael.',
+    two: 'Pwyswch Shift ddwywaith eto i adael.',
     few: 'Pwyswch Shift {count} gwaith eto i adael.',
     many: 'Pwyswch Shift {count} gwaith eto i adael.',
     other: 'Pwyswch Shift {count} gwaith eto i adael.',

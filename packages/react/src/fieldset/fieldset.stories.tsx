@@ -39,4 +39,4 @@ export const TooLong: Story = { args: { headingLevel: 2, legend: 'Somebody from 
 export const RightToLeft: Story = { parameters: { locale: 'ar-XB' }, args: { legend: 'شخص يمكننا الاتصال به', error: 'أدخل اسما أو رقم هاتف', children: <TextInput name="otherName" label="اسمه" /> } };
 
 /** In Welsh. */
-export const Welsh: Story = { parameters: { locale: 'cy' }, args: { legend: 'Rhywun y gallwn ni ei ffonio os na allwn ni gael gafael arnoch chi', error: 'Nodwch enw neu rif ffôn', children: <TextInput name="otherName" label="Enw’r person" /> } };
+export const Welsh: Story = { parameters: { locale: 'cy' }, args: { legend: 'Rhywun y gallwn ni ei ffonio os na allwn ni gael gafael arnoch chi', error: 'Rhowch enw neu rif ffôn', children: <TextInput name="otherName" label="Enw’r person" /> } };

@@ -27,7 +27,7 @@ export const WithMore: Story = { args: { children: <p>Run by Exampletown Council
 export const Empty: Story = { args: { links: [] } };
 
 /** Long words wrap. */
-export const TooLong: Story = { args: { links: [{ href: '/privacy', text: 'Beth rydyn ni’n ei wneud gyda’r hyn rydych chi’n ei ddweud wrthym ni yn Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch' }] } };
+export const TooLong: Story = { args: { links: [{ href: '/privacy', text: 'Beth rydyn ni’n ei wneud gyda’r hyn rydych chi’n ei ddweud wrthon ni yn Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch' }] } };
 
 /** From right to left. */
 export const RightToLeft: Story = { parameters: { locale: 'ar-XB' } };
@@ -35,5 +35,5 @@ export const RightToLeft: Story = { parameters: { locale: 'ar-XB' } };
 /** In Welsh. */
 export const Welsh: Story = {
   parameters: { locale: 'cy' },
-  args: { links: [{ href: '/preifatrwydd', text: 'Beth rydyn ni’n ei wneud gyda’r hyn rydych chi’n ei ddweud wrthym ni' }, { href: '/hygyrchedd', text: 'Os yw’r dudalen hon yn anodd ei defnyddio' }] },
+  args: { links: [{ href: '/preifatrwydd', text: 'Beth rydyn ni’n ei wneud gyda’r hyn rydych chi’n ei ddweud wrthon ni' }, { href: '/hygyrchedd', text: 'Os yw’r dudalen hon yn anodd ei defnyddio' }] },
 };

@@ -75,4 +75,4 @@ export const Sending: Story = { tags: ['needs-scripts'], args: { sending: true }
 export const RightToLeft: Story = { parameters: { locale: 'ar-XB' }, args: { problems: { callName: { message: 'أدخل اسمك' } } }, render: ({ problems }) => <Example problems={problems} words={arabic} /> };
 
 /** In Welsh. */
-export const Welsh: Story = { parameters: { locale: 'cy' }, args: { problems: { callName: { message: 'Nodwch beth ddylen ni eich galw chi' } } }, render: ({ problems }) => <Example problems={problems} words={welsh} /> };
+export const Welsh: Story = { parameters: { locale: 'cy' }, args: { problems: { callName: { message: 'Rhowch enw y gallwn ni eich galw wrtho' } } }, render: ({ problems }) => <Example problems={problems} words={welsh} /> };

@@ -20,4 +20,4 @@ export const TooLong: Story = { args: { children: 'The name you like to be calle
 export const RightToLeft: Story = { parameters: { locale: 'ar-XB' }, args: { children: 'الاسم الذي تحب أن نناديك به.' } };
 
 /** In Welsh. */
-export const Welsh: Story = { parameters: { locale: 'cy' }, args: { children: 'Yr enw yr ydych chi’n hoffi ei ddefnyddio.' } };
+export const Welsh: Story = { parameters: { locale: 'cy' }, args: { children: 'Yr enw rydych chi’n hoffi cael eich galw wrtho.' } };

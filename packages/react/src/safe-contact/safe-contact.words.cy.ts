@@ -11,7 +11,7 @@ export const safeContact = {
   no: 'Nac ydy, siaradwch â fi yn unig',
   unsure: 'Dydw i ddim yn siŵr',
   unsureHint: 'Felly fyddwn ni ddim yn gadael neges.',
-  word: 'Gair y byddwn ni’n ei ddweud gyntaf, er mwyn i chi wybod mai ni sydd yno',
+  word: 'Gair y byddwn ni’n ei ddweud yn gyntaf, er mwyn i chi wybod mai ni sydd yno',
   wordHint: 'Dewiswch air nad yw’n dweud dim wrth bobl eraill, fel enw blodyn.',
   times: 'Adegau pan nad yw’n ddiogel cysylltu â chi',
   timesHint: 'Er enghraifft, “ar ôl 6 yr hwyr” neu “ar y penwythnos”.',

@@ -32,4 +32,4 @@ export const TooLong: Story = { args: { defaultValue: '+44 1632 960 100, extensi
 export const RightToLeft: Story = { parameters: { locale: 'ar-XB' }, args: { label: 'رقم هاتفك', required: false, defaultValue: '01632 960 100', error: 'اكتب رقم هاتفك كاملا' } };
 
 /** In Welsh. */
-export const Welsh: Story = { parameters: { locale: 'cy' }, args: { label: 'Eich rhif ffôn', hint: 'Ysgrifennwch y rhif mewn unrhyw ffordd, gyda bylchau neu hebddyn nhw.', required: false, error: 'Nodwch rif ffôn, fel 01632 960 001' } };
+export const Welsh: Story = { parameters: { locale: 'cy' }, args: { label: 'Eich rhif ffôn', hint: 'Ysgrifennwch y rhif mewn unrhyw ffordd, gyda bylchau neu hebddyn nhw.', required: false, error: 'Rhowch rif ffôn, fel 01632 960 001' } };

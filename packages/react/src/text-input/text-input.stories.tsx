@@ -46,4 +46,4 @@ export const TooLong: Story = {
 export const RightToLeft: Story = { parameters: { locale: 'ar-XB' }, args: { required: false, error: { message: 'أدخل الاسم الذي تحب أن نناديك به' }, label: 'ماذا نناديك؟' } };
 
 /** In Welsh. */
-export const Welsh: Story = { parameters: { locale: 'cy' }, args: { label: 'Beth ddylen ni eich galw chi?', hint: 'Yr enw yr ydych chi’n hoffi ei ddefnyddio.', required: false, error: 'Nodwch beth ddylen ni eich galw chi' } };
+export const Welsh: Story = { parameters: { locale: 'cy' }, args: { label: 'Beth ddylen ni eich galw chi?', hint: 'Yr enw rydych chi’n hoffi cael eich galw wrtho.', required: false, error: 'Rhowch enw y gallwn ni eich galw wrtho' } };

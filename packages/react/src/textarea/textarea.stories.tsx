@@ -54,4 +54,4 @@ export const TooLong: Story = { args: { defaultValue: 'My mother came home on Fr
 export const RightToLeft: Story = { parameters: { locale: 'ar-XB' }, args: { label: 'ما الموضوع؟', max: 200, error: 'اكتب ما الموضوع' } };
 
 /** In Welsh. */
-export const Welsh: Story = { parameters: { locale: 'cy' }, args: { label: 'Beth sydd ar eich meddwl?', hint: 'Yn eich geiriau eich hun.', max: 200, error: 'Nodwch beth sydd ar eich meddwl' } };
+export const Welsh: Story = { parameters: { locale: 'cy' }, args: { label: 'Beth sydd ar eich meddwl?', hint: 'Yn eich geiriau eich hun.', max: 200, error: 'Dywedwch beth sydd ar eich meddwl' } };

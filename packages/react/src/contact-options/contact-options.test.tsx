@@ -3,6 +3,7 @@ import { render, screen, within } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { expect, test } from 'vitest';
 import { exampleContacts, exampleKind, exampleNow } from '../../../../tests/example-service';
+import { expectReactSaid } from '../../../../tests/react-says';
 import * as cy from '../cy/cy';
 import { KindProvider } from '../kind-provider/kind-provider';
 import { ContactOptions } from './contact-options';
@@ -53,4 +54,5 @@ test('marks what is in another language than the page', () => {
 test('tells a developer who gave it nobody to show', () => {
   expect(() => render(<ContactOptions />)).toThrow(/no-contacts: ContactOptions found no contacts/);
   expect(() => render(<KindProvider {...exampleKind('en')} contacts={contactsAt({ ...exampleContacts, channels: [exampleContacts.channels[0]] }, exampleNow, 'en')}><ContactOptions only={['letter']} /></KindProvider>)).toThrow(/no-such-channel.*Its channels are: telephone/);
+  expectReactSaid('uncaught', 'uncaught');
 });

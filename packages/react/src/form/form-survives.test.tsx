@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { expectReactSaid, reactMajor } from '../../../../tests/react-says';
 import { Button } from '../button/button';
 import { Checkboxes } from '../checkboxes/checkboxes';
 import { DateInput } from '../date-input/date-input';
@@ -102,11 +103,13 @@ describe('what was typed before the scripts ran', () => {
     await typeEverything();
     await user.type(screen.getByLabelText('Code'), '1234');
     const recovered = await hydrate(<Page title="Good afternoon" />);
-    expect(recovered).toHaveLength(1);
+    // The difference; before 19 also what React did about it.
+    expect(recovered).toHaveLength(reactMajor < 19 ? 2 : 1);
     // React threw the old page away; a secret is not copied from it.
     expect(screen.getByRole('textbox', { name: /Name/ })).not.toBe(before);
     expectEverythingIsThere();
     expect(screen.getByLabelText('Code')).toHaveValue('');
+    expectReactSaid('textDiffers', 'putTogetherAnew');
   });
 
   test('is not mixed into another form that comes later under the same id', async () => {

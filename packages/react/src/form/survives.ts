@@ -1,11 +1,6 @@
-import { bringBackTypedText, keepTypedText, type TypedText } from '../internal/typed-text/typed-text';
+import { serversPart, takenOver, typedBeforeReact, typedInThrownAway } from '../internal/typed-text/servers-part';
+import { bringBackTypedText } from '../internal/typed-text/typed-text';
 import { endSending } from './sending';
-
-/** Forms that are, or were, on the page through React: what the server sent and nobody took over yet is not among them. */
-const connected = /* @__PURE__ */ new WeakSet<Element>();
-
-/** What was typed into a form of the server's before React came near it. */
-const typedBefore = /* @__PURE__ */ new WeakMap<Element, TypedText>();
 
 /**
  * Called while a form renders for the first time; gives the ref callback under which what was typed survives.
@@ -14,7 +9,7 @@ const typedBefore = /* @__PURE__ */ new WeakMap<Element, TypedText>();
  * back after. After an action React 19 resets the form: that never empties it here, and tells us the answer is in.
  */
 export function survivesNewElement(id: string): (form: HTMLFormElement | null) => void {
-  let old: Element | undefined = serversForm(id);
+  let old = serversPart(id);
   let current: HTMLFormElement | null = null;
   const keep = (event: Event) => {
     event.preventDefault();
@@ -26,18 +21,9 @@ export function survivesNewElement(id: string): (form: HTMLFormElement | null) =
     form?.addEventListener('reset', keep);
     current = form;
     if (!form) return;
-    connected.add(form);
-    const before = old && typedBefore.get(old);
-    if (old === form) bringBackTypedText(form, before, { onlyWhereEmptied: true });
-    else if (old && !old.isConnected) bringBackTypedText(form, new Map([...(before ?? []), ...keepTypedText(old)]));
+    takenOver(form);
+    if (old === form) bringBackTypedText(form, typedBeforeReact(form), { onlyWhereEmptied: true });
+    else if (old && !old.isConnected) bringBackTypedText(form, typedInThrownAway(old));
     old = undefined;
   };
-}
-
-/** The form of this id that the server sent, with a copy of what was typed into it by now. */
-function serversForm(id: string): Element | undefined {
-  const found = typeof document === 'undefined' ? null : document.getElementById(id);
-  if (!found || connected.has(found)) return undefined;
-  if (!typedBefore.has(found)) typedBefore.set(found, keepTypedText(found));
-  return found;
 }

@@ -1,5 +1,6 @@
 import { clsx } from 'clsx';
 import { Component, type ErrorInfo, Fragment, type ReactNode, type RefObject } from 'react';
+import { serversPart, takenOver, typedInThrownAway } from '../internal/typed-text/servers-part';
 import { bringBackTypedText, keepTypedText, type TypedText } from '../internal/typed-text/typed-text';
 import { Crashed } from './crashed';
 import type { KindErrorBoundaryProps } from './kind-error-boundary';
@@ -27,21 +28,17 @@ interface Kept {
 
 const nothing: Kept = { typed: new Map(), secrets: false, focused: undefined };
 
-/** Parts that are, or were, on the page through React: what the server sent and nobody took over yet is not among them. */
-const connected = /* @__PURE__ */ new WeakSet<Element>();
-
 /** The class that React asks for in order to catch. All its words and looks are in `Crashed`. */
 export class Boundary extends Component<BoundaryProps, BoundaryState, Kept | null> {
   override state: BoundaryState = { crashed: false, tries: 0, kept: nothing };
 
   /** The server's own HTML of this part, which may hold what was typed before scripts ran. */
-  #old: Element | null;
+  #old: Element | undefined;
   #oldFocused: string | undefined;
 
   constructor(props: BoundaryProps) {
     super(props);
-    const found = typeof document === 'undefined' ? null : document.getElementById(props.id);
-    this.#old = found && !connected.has(found) ? found : null;
+    this.#old = serversPart(props.id);
     this.#oldFocused = this.#old ? focusedIn(this.#old) : undefined;
   }
 
@@ -56,11 +53,11 @@ export class Boundary extends Component<BoundaryProps, BoundaryState, Kept | nul
   override componentDidMount(): void {
     const element = this.props.element.current;
     const old = this.#old;
-    this.#old = null;
+    this.#old = undefined;
     if (!element) return;
-    connected.add(element);
+    takenOver(element);
     // Where scripts could not take over the server's HTML, React has put new elements in its place.
-    const kept = old && old !== element && !old.isConnected ? { ...keptFrom(old), focused: this.#oldFocused } : nothing;
+    const kept = old && old !== element && !old.isConnected ? { ...keptFrom(old), typed: typedInThrownAway(old), focused: this.#oldFocused } : nothing;
     if (this.state.crashed) this.hold(element, kept);
     else bringBackTypedText(element, kept.typed);
   }

@@ -3,6 +3,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { kindSource } from './scripts/kind-source.ts';
 import { chromiumArguments, chromiumPath } from './tests/chromium.ts';
 
 const chromium = playwright({ launchOptions: { executablePath: await chromiumPath(), args: chromiumArguments } });
@@ -10,8 +11,6 @@ const chromium = playwright({ launchOptions: { executablePath: await chromiumPat
 // A new object each time: Vitest writes each project's name into the instances it is given.
 const browser = () => ({ enabled: true, headless: true, screenshotFailures: false, provider: chromium, instances: [{ browser: 'chromium' as const }] });
 
-/** Tests of the source: `#kind`, which the consumer's conditions choose in the built package, is the one for browsers here. */
-const alias = { '#kind': path.resolve(import.meta.dirname, 'packages/react/src/internal/kind/kind.client.ts') };
 
 export default defineConfig({
   test: {
@@ -25,12 +24,12 @@ export default defineConfig({
       },
       {
         plugins: [react()],
-        resolve: { alias },
+        resolve: { alias: kindSource },
         test: { name: 'unit', environment: 'jsdom', include: ['packages/react/src/**/*.test.{ts,tsx}'], exclude: ['**/*.spoken.test.tsx'], setupFiles: ['tests/setup.ts'] },
       },
       {
         plugins: [react()],
-        resolve: { alias },
+        resolve: { alias: kindSource },
         test: { name: 'conformance', environment: 'jsdom', include: ['tests/conformance/**/*.test.tsx'] },
       },
       {
@@ -45,7 +44,7 @@ export default defineConfig({
       },
       {
         plugins: [react()],
-        resolve: { alias },
+        resolve: { alias: kindSource },
         test: { name: 'spoken', include: ['packages/react/src/**/*.spoken.test.tsx'], setupFiles: ['tests/setup.ts'], browser: browser() },
       },
       {

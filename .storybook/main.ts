@@ -1,5 +1,5 @@
-import path from 'node:path';
 import type { StorybookConfig } from '@storybook/react-vite';
+import { kindSource } from '../scripts/kind-source.ts';
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
@@ -21,7 +21,7 @@ const config: StorybookConfig = {
     ...vite,
     resolve: {
       ...vite.resolve,
-      alias: { ...vite.resolve?.alias, '#kind': path.resolve(import.meta.dirname, '../packages/react/src/internal/kind/kind.client.ts') },
+      alias: { ...vite.resolve?.alias, ...kindSource },
     },
   }),
 };

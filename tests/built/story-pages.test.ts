@@ -9,6 +9,7 @@ import { type Browser, chromium, type Page } from 'playwright';
 import { globSync } from 'tinyglobby';
 import { build, type InlineConfig } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { kindSource } from '../../scripts/kind-source';
 import { chromiumArguments, chromiumPath } from '../chromium';
 
 interface StoryPage {
@@ -39,7 +40,7 @@ async function buildStoryPages(): Promise<void> {
     mode: 'development',
     define: { 'process.env.NODE_ENV': '"development"' },
     plugins: [react()],
-    resolve: { alias: { '#kind': path.resolve('packages/react/src/internal/kind/kind.client.ts') } },
+    resolve: { alias: kindSource },
   } satisfies InlineConfig;
   const output = { entryFileNames: '[name].js', assetFileNames: '[name][extname]' };
   await build({ ...shared, build: { outDir: path.join(cache, 'client'), minify: false, cssCodeSplit: false, assetsInlineLimit: 0, rollupOptions: { input: { page: path.resolve('tests/conformance/story-page.client.tsx') }, output } } });

@@ -1,2 +1,2 @@
-export { setKind } from '../internal/kind/kind.server';
+export { setKind } from '../internal/kind/kind-in-request';
 export type { Kind } from '../internal/kind/kind';

@@ -18,7 +18,7 @@ export function markProvider(): void {
   marked[copies].set(KindContext, copy);
 }
 
-/** The nearest `KindProvider`'s data; nothing where there is none. Under `react-server` kind.server.ts answers instead. */
+/** The nearest `KindProvider`'s data; nothing where there is none. Under `react-server` kind-in-request.ts answers instead. */
 export function useKind(): Kind | undefined {
   const kind = useContext(KindContext);
   if (kind === undefined && process.env.NODE_ENV !== 'production') {

@@ -7,6 +7,7 @@ import { exampleKind } from '../../../../tests/example-service';
 import * as cy from '../cy/cy';
 import { DateInput } from '../date-input/date-input';
 import { KindProvider } from '../kind-provider/kind-provider';
+import { pageTitle } from '../page-title/page-title';
 import { Radios } from '../radios/radios';
 import { TextInput } from '../text-input/text-input';
 import { ErrorSummary } from './error-summary';
@@ -65,6 +66,16 @@ test('ErrorSummary keeps the page title in step, also when the page writes it an
   expect(document.title).toBe('Error: Ask us to ring you, step 2');
   rerender(<Page problems={undefined} />);
   expect(document.title).toBe('Ask us to ring you, step 2');
+});
+
+test('ErrorSummary leaves a title as it is that the server began in the same words, until nothing is left', () => {
+  document.title = pageTitle('Ask us to ring you', problems);
+  const { rerender } = render(<Page problems={problems} />);
+  expect(document.title).toBe('Error: Ask us to ring you');
+  rerender(<Page problems={{ ...problems }} />);
+  expect(document.title).toBe('Error: Ask us to ring you');
+  rerender(<Page problems={undefined} />);
+  expect(document.title).toBe('Ask us to ring you');
 });
 
 test('ErrorSummary leads to the field, to the first answer of a group, and to the part of a date it is about', () => {

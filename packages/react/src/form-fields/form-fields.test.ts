@@ -47,6 +47,13 @@ test('files are left out: they can’t be put back, and are never kept by chance
   expect(Object.keys(typedFrom(form))).toEqual(['callName']);
 });
 
+test('what React adds for a server action is left out: nobody typed it', () => {
+  const form = new FormData();
+  for (const name of ['$ACTION_REF_1', '$ACTION_1:0', '$ACTION_KEY', '$ACTION_ID_made-up']) form.append(name, 'made up');
+  form.append('$ACTION', 'Sam');
+  expect(typedFrom(form)).toEqual({ $ACTION: 'Sam' });
+});
+
 test('gives a field its problem, and nothing to those that have none', () => {
   const fields = formFields({ problems: { callName: problem }, typed: { callName: '', about: 'My stairs' } });
   expect(fields.text('callName')).toEqual({ name: 'callName', id: 'callName', error: problem, defaultValue: '' });

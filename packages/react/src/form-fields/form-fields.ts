@@ -5,10 +5,14 @@ export interface Typed {
   readonly [control: string]: string | readonly string[] | undefined;
 }
 
-/** Reads a form's controls as they were typed; several of one name become a list. Files are left out. */
+/** What React itself puts into a form that a server action answers: nobody typed it. */
+const ofReact = '$ACTION_';
+
+/** Reads a form's controls as they were typed; several of one name become a list. Files are left out, and what React adds for a server action. */
 export function typedFrom(form: FormData): Typed {
   const typed = new Map<string, string | readonly string[]>();
   for (const name of new Set(form.keys())) {
+    if (name.startsWith(ofReact)) continue;
     const values = form.getAll(name).filter((value): value is string => typeof value === 'string');
     const [only] = values;
     if (only !== undefined) typed.set(name, values.length === 1 ? only : values);

@@ -17,7 +17,7 @@ export const receipt = {
   noMessage: 'Os na fyddwch chi’n ateb, fyddan nhw ddim yn gadael neges. Byddan nhw’n ceisio eto.',
   together: 'Byddwch chi’n siarad am beth fyddai’n helpu. Ni fydd dim yn cael ei benderfynu hebddoch chi.',
 
-  byWhen: 'Erbyn 5pm {day}',
+  byWhen: '5pm {day}',
   who: 'Rhywun o’n tîm: {team}. Byddan nhw’n dweud eu henw wrthoch chi.',
   ifNot: 'Yna nid ydyn ni wedi cadw ein gair, a ni ddylai gywiro hynny. Ffoniwch ni, neu anfonwch neges aton ni, a rhowch eich cyfeirnod. Does dim rhaid i chi ddweud popeth eto.',
   changeOrStop: 'Gallwch ei newid neu ei atal yma, yn y porwr hwn, tan {when}. Ar ôl hynny, ffoniwch ni.',

@@ -15,7 +15,7 @@ export const receipt = {
   noMessage: 'If you do not answer, they leave no message. They try again.',
   together: 'You talk about what would help. Nothing is decided without you.',
 
-  byWhen: 'By 5pm {day}',
+  byWhen: '5pm {day}',
   who: 'Somebody from {team}. They tell you their name.',
   ifNot: 'Then we have not kept our word, and it is for us to put right. Ring us, or send us a message, and give your reference. You do not have to tell us everything again.',
   changeOrStop: 'You can change or stop it here, in this browser, until {when}. After that, ring us.',

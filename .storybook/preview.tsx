@@ -22,28 +22,29 @@ const languages = {
 } as const;
 
 /** Puts the page into the theme, brand and language of the toolbar, as a portal would. */
-const InPage: Decorator = (Story, { globals, parameters }) => {
+const InPage: Decorator = (Story, { globals, parameters, viewMode }) => {
   const locale = (parameters['locale'] ?? globals['locale'] ?? 'en') as keyof typeof languages;
   const language = languages[locale];
   const { theme, brand } = globals as { theme?: string; brand?: string };
+  const inGuide = viewMode === 'docs';
   // Before anything is laid out; silent where React 18 renders on a server.
   useInsertionEffect(() => {
     const { documentElement: page } = document;
-    page.lang = locale;
-    page.dir = language.dir;
+    // A guide shows many stories on one English page: each has its language around itself.
+    page.lang = inGuide ? 'en' : locale;
+    page.dir = inGuide ? 'ltr' : language.dir;
     page.dataset['kindTheme'] = theme ?? 'light';
     if (brand) page.dataset['kindBrand'] = brand;
     else delete page.dataset['kindBrand'];
-  }, [locale, language.dir, theme, brand]);
+  }, [inGuide, locale, language.dir, theme, brand]);
   return (
     <KindProvider {...exampleKind(locale)} {...(language.words && { words: language.words })}>
-      <Story />
+      {inGuide ? <div lang={locale} dir={language.dir}><Story /></div> : <Story />}
     </KindProvider>
   );
 };
 
 const preview: Preview = {
-  tags: ['autodocs'],
   decorators: [InPage],
   globalTypes: {
     theme: { toolbar: { title: 'Theme', icon: 'contrast', items: [{ value: 'light', title: 'Light' }, { value: 'dark', title: 'Dark' }, { value: 'high-contrast', title: 'High contrast' }], dynamicTitle: true } },
@@ -54,7 +55,17 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error', options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } },
     controls: { expanded: true, sort: 'requiredFirst' },
-    options: { storySort: { order: ['Start here', 'Reaching a person', 'When something goes wrong', 'Asking', 'The page'] } },
+    options: {
+      // Groups in the order of a person's need; in each component its guide, then its states as they stand in their file.
+      // Storybook takes this function by its text and runs it as JavaScript: nothing from outside it, and types by example.
+      storySort: (one = { title: '', name: '' }, other = { title: '', name: '' }) => {
+        const order = ['Start here/What this is', 'Start here/Principles', 'Start here/Words', 'Reaching a person', 'When something goes wrong', 'Asking', 'The page'];
+        const place = ({ title } = { title: '' }) => order.findIndex((start) => title.startsWith(start));
+        if (one.title !== other.title) return place(one) - place(other) || one.title.localeCompare(other.title);
+        return Number(other.name === 'Guide') - Number(one.name === 'Guide');
+      },
+    },
+    docs: { argTypes: { sort: 'requiredFirst' }, controls: { sort: 'requiredFirst' } },
   },
   afterEach: checkInEveryTheme,
 };

@@ -14,10 +14,10 @@ type Story = StoryObj<typeof meta>;
 export const Usual: Story = {};
 
 /** The second time the same thing fails, the help changes. */
-export const SecondTime: Story = { args: { problem: { message: 'We still need what to call you', help: 'A first name or a nickname is fine, like Sam.' } } };
+export const SecondTime: Story = { args: { problem: { message: 'We still need a name to call you by', help: 'A first name or a nickname is fine, like Sam.' } } };
 
 /** The third time a person is offered, right there. */
-export const ThirdTime: Story = { args: { problem: { message: 'We still need what to call you', help: 'You can also tell us your name when we ring.', offerPerson: true } } };
+export const ThirdTime: Story = { args: { problem: { message: 'We still need a name to call you by', help: 'You can also tell us your name when we ring.', offerPerson: true } } };
 
 /** Long words wrap. */
 export const TooLong: Story = { args: { problem: 'Enter what the people of Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch should call you when they ring you back tomorrow' } };

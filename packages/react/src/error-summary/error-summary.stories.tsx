@@ -42,7 +42,7 @@ export const LeadsToTheBox: Story = {
 };
 
 /** The second time: the words change here as they do beside the field. */
-export const SecondTime: Story = { args: { problems: { callName: { message: 'We still need what to call you', help: 'A first name or a nickname is fine, like Sam.' } } } };
+export const SecondTime: Story = { args: { problems: { callName: { message: 'We still need a name to call you by', help: 'A first name or a nickname is fine, like Sam.' } } } };
 
 /** Many things, in long words: all of them are there, in the order of the fields. */
 export const TooLong: Story = {

@@ -19,14 +19,14 @@ export const Optional: Story = { args: { required: false } };
 /** Nothing was written. The message says what to do, in the label's own words, and what was typed elsewhere stays. */
 export const WithError: Story = { args: { error: { message: 'Enter what we should call you' } } };
 
-/** The second time the same thing fails, the help changes. */
+/** The second time the same thing fails, other words and help. */
 export const SecondTime: Story = {
-  args: { error: { message: 'Enter what we should call you', help: 'A first name or a nickname is fine, like Sam. Write a full stop if you would rather not say.' } },
+  args: { error: { message: 'We still need a name to call you by', help: 'A first name or a nickname is fine, like Sam.' } },
 };
 
 /** The third time a person is offered, right there. */
 export const ThirdTime: Story = {
-  args: { error: { message: 'Enter what we should call you', help: 'You can also tell us your name when we ring.', offerPerson: true } },
+  args: { error: { message: 'We still need a name to call you by', help: 'You can also tell us your name when we ring.', offerPerson: true } },
 };
 
 /** Why we ask, who sees it and what happens without it, beside the question. */

@@ -48,8 +48,9 @@ async function measureStyle(): Promise<Sizes['style']> {
   const tokens = path.join(library, 'tokens/dist/tokens.css');
   const folder = path.join(library, 'react/dist');
   const kebab = (name: string) => name.replaceAll(/(?<!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
-  const named = ['choice', 'error-message', 'hint', 'label', 'phone-link', ...onThePage.map(kebab)].map((name) => `${name}/${name}.css`);
-  const sheets = ['styles/base.css', 'styles/field.css', ...named].map((file) => path.join(folder, file)).filter((file) => existsSync(file));
+  const named = ['choice', 'error-message', 'hint', 'label', 'phone-link', ...onThePage.map(kebab)].filter((name) => existsSync(path.join(folder, name, `${name}.css`)));
+  // As a portal imports them: each by its name.
+  const sheets = ['base', 'field', ...named].map((name) => `@kind-by-design/react/${name}.css`);
   const style = async (files: readonly string[]) => (await weigh(files.map((file) => `import '${file}';`).join('\n'))).style;
   return { everything: await style([tokens, path.join(folder, 'styles.css')]), page: await style([tokens, ...sheets]), tokens: await style([tokens]) };
 }

@@ -1,47 +1,35 @@
-import { inDevelopment } from './development';
 import type { Filling, Sentence } from './words';
+
+declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 const HOLE = /\{([^{}]*)\}/g;
 
 // Made at first use: the first Intl object of a page costs milliseconds that a person waits for.
 const pluralRules = new Map<string, Intl.PluralRules>();
-const numbers = new Map<string, Intl.NumberFormat>();
 
-/** The cached formatter for a locale; a tag nobody knows is treated as English instead of throwing. */
-function cached<Made>(cache: Map<string, Made>, locale: string, make: (locale: string) => Made): Made {
-  const known = cache.get(locale);
-  if (known !== undefined) return known;
-  let made: Made;
+/** What a locale has to say; a tag nobody knows is treated as English instead of throwing. */
+function inLocale<Said>(locale: string, say: (locale: string) => Said): Said {
   try {
-    made = make(locale);
+    return say(locale);
   } catch {
-    made = make('en');
+    return say('en');
   }
-  cache.set(locale, made);
-  return made;
+}
+
+function rulesOf(locale: string): Intl.PluralRules {
+  const rules = pluralRules.get(locale) ?? inLocale(locale, (tag) => new Intl.PluralRules(tag));
+  pluralRules.set(locale, rules);
+  return rules;
 }
 
 /** Small whole numbers are the same in every language we ship; only bigger ones need grouping, such as 1,000. */
-function sayNumber(value: number, locale: string): string {
-  if (Number.isInteger(value) && Math.abs(value) < 1000) return String(value);
-  return cached(numbers, locale, (tag) => new Intl.NumberFormat(tag)).format(value);
-}
+const sayNumber = (value: number, locale: string): string =>
+  Number.isInteger(value) && Math.abs(value) < 1000 ? String(value) : inLocale(locale, (tag) => value.toLocaleString(tag));
 
-const canBeSaid = (value: unknown): value is string | number => typeof value === 'string' || (typeof value === 'number' && !Number.isNaN(value));
-
-function valueOf(filling: object, hole: string): string | number | undefined {
-  if (!Object.hasOwn(filling, hole)) return undefined;
-  const value: unknown = Reflect.get(filling, hole);
-  return canBeSaid(value) ? value : undefined;
-}
-
-function pickForm(sentence: Exclude<Sentence, string>, filling: object, locale: string): string {
-  const count = valueOf(filling, 'count');
-  if (typeof count === 'number') {
-    return sentence[cached(pluralRules, locale, (tag) => new Intl.PluralRules(tag)).select(count)] ?? sentence.other;
-  }
-  if (inDevelopment()) throw new Error(missing('count', sentence.other));
-  return sentence.other;
+/** What was given for a hole, never what every object has; nothing for what can't be said. */
+function valueOf(filling: { readonly [hole: string]: unknown }, hole: string): string | number | undefined {
+  const value = Object.hasOwn(filling, hole) ? filling[hole] : undefined;
+  return typeof value === 'string' || (typeof value === 'number' && !Number.isNaN(value)) ? value : undefined;
 }
 
 function missing(hole: string, text: string): string {
@@ -57,15 +45,25 @@ const closeGap = (text: string) => text.replace(/\s{2,}/g, ' ').replace(/\s+([.,
  * in production it is left out, and nobody reads `{name}` or `undefined`.
  */
 export function fill<const Given extends Sentence>(sentence: Given, filling: Filling<Given>, locale: string): string;
-export function fill(sentence: Sentence, filling: object, locale: string): string {
-  const text = typeof sentence === 'string' ? sentence : pickForm(sentence, filling, locale);
+export function fill(sentence: Sentence, filling: { readonly [hole: string]: unknown }, locale: string): string {
   let gap = false;
-  const filled = text.replace(HOLE, (_whole, hole: string) => {
+  const given = (hole: string, text: string): string | number => {
     const value = valueOf(filling, hole);
-    if (value !== undefined) return typeof value === 'number' ? sayNumber(value, locale) : value;
-    if (inDevelopment()) throw new Error(missing(hole, text));
+    if (value !== undefined) return value;
+    // Asked for by its name, not through a function: then no production bundle carries the text.
+    if (typeof process === 'object' && process.env.NODE_ENV !== 'production') throw new Error(missing(hole, text));
     gap = true;
     return '';
+  };
+  let text = sentence;
+  if (typeof text !== 'string') {
+    const count = given('count', text.other);
+    text = (typeof count === 'number' && text[rulesOf(locale).select(count)]) || text.other;
+  }
+  const whole = text;
+  const filled = whole.replace(HOLE, (_whole, hole: string) => {
+    const value = given(hole, whole);
+    return typeof value === 'number' ? sayNumber(value, locale) : value;
   });
   return gap ? closeGap(filled) : filled;
 }

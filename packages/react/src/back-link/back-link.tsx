@@ -1,5 +1,5 @@
-import { clsx } from 'clsx';
 import { type ForwardedRef, forwardRef, type HTMLAttributes, type Ref } from 'react';
+import { joined } from '../internal/joined/joined';
 import { useWords } from '../internal/words/use-words';
 import { backLink } from './back-link.words';
 
@@ -30,7 +30,7 @@ export type BackLinkProps = BackToPage | BackThroughForm;
 export const BackLink = /* @__PURE__ */ forwardRef<HTMLElement, BackLinkProps>(function BackLink(props, ref) {
   const { words } = useWords('backLink', backLink);
   const { href, form, name = 'go', value = 'back', className, children = words.back, ...rest } = props;
-  const classes = clsx('kind-back-link', className);
+  const classes = joined('kind-back-link', className);
   if (form === undefined) return <a {...rest} ref={anchor(ref)} href={href} className={classes}>{children}</a>;
   return <button {...rest} ref={button(ref)} type="submit" form={form} name={name} value={value} formNoValidate className={classes}>{children}</button>;
 });

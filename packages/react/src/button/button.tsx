@@ -1,5 +1,5 @@
-import { clsx } from 'clsx';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { joined } from '../internal/joined/joined';
 
 export interface ButtonProps extends Omit<ComponentPropsWithoutRef<'button'>, 'disabled' | 'type'> {
   /** `main` for the one thing most people do next; `quiet` for the others. @default 'main' */
@@ -15,5 +15,5 @@ export interface ButtonProps extends Omit<ComponentPropsWithoutRef<'button'>, 'd
  * left to do. To go to another page use a link.
  */
 export const Button = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonProps>(function Button({ weight = 'main', type = 'submit', sendingText, className, ...rest }, ref) {
-  return <button {...rest} ref={ref} type={type} data-kind-sending={sendingText} className={clsx('kind-button', weight === 'quiet' && 'kind-button-quiet', className)} />;
+  return <button {...rest} ref={ref} type={type} data-kind-sending={sendingText} className={joined('kind-button', weight === 'quiet' && 'kind-button-quiet', className)} />;
 });

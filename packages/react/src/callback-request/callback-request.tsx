@@ -1,10 +1,10 @@
-import { clsx } from 'clsx';
 import { forwardRef, type ReactNode } from 'react';
 import { Button } from '../button/button';
 import { Checkboxes } from '../checkboxes/checkboxes';
 import type { ChoiceOption } from '../choice/choice';
 import { Form, type FormProps } from '../form/form';
 import { formFields, type FormFields, type Typed } from '../form-fields/form-fields';
+import { joined } from '../internal/joined/joined';
 import { useWords } from '../internal/words/use-words';
 import { Radios } from '../radios/radios';
 import { SafeContact } from '../safe-contact/safe-contact';
@@ -47,7 +47,7 @@ export const CallbackRequest = /* @__PURE__ */ forwardRef<HTMLFormElement, Callb
   const fields = formFields({ problems, typed, prefix });
   const promiseId = fields.text('promise').id;
   return (
-    <Form {...rest} ref={ref} problems={problems} className={clsx('kind-block kind-callback-request', className)}>
+    <Form {...rest} ref={ref} problems={problems} className={joined('kind-block kind-callback-request', className)}>
       {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
       <TextInput {...fields.text('callName')} label={words.name} hint={words.nameHint} autoComplete="name" spellCheck={false} required />
       <SafeContact fields={fields} />

@@ -1,7 +1,7 @@
-import { clsx } from 'clsx';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { type ChoiceDivider, type ChoiceOption, choices } from '../choice/choice';
-import { fieldParts, type FieldProps, splitField } from '../field/field';
+import { fieldParts, type FieldProps, group } from '../field/field';
+import { groupProps, type Ours } from '../field/native-props';
 
 /** An answer of `Checkboxes`. */
 export interface CheckboxOption extends ChoiceOption {
@@ -16,17 +16,17 @@ export interface CheckboxesProps extends FieldProps, Omit<ComponentPropsWithoutR
   readonly defaultValue?: readonly string[] | undefined;
 }
 
+const ours: Ours = /* @__PURE__ */ new Set(['options', 'defaultValue']);
+
 /** Asks for any number of answers. For one answer use `Radios`. Consent is never asked ticked. */
 export const Checkboxes = /* @__PURE__ */ forwardRef<HTMLFieldSetElement, CheckboxesProps>(function Checkboxes(props, ref) {
-  const [field, { options, defaultValue = [], className, 'aria-describedby': describedBy, ...native }] = splitField(props);
-  const parts = fieldParts(field, describedBy);
-  return (
+  const { name, options, defaultValue } = props;
+  const parts = fieldParts(props, props['aria-describedby']);
+  return group(
     // A group takes no aria-invalid, and on every box it would be heard once per answer: the group's description says it once.
-    <fieldset {...native} ref={ref} className={clsx('kind-field kind-fieldset kind-checkboxes', className)} aria-describedby={parts.describedBy} data-kind-choices="">
-      <legend className="kind-legend">{parts.label}</legend>
-      {parts.help}
-      {choices(options, { type: 'checkbox', name: field.name, id: parts.id, chosen: (value) => defaultValue.includes(value) })}
-      {parts.after}
-    </fieldset>
+    groupProps(props, parts, 'kind-checkboxes', ours),
+    ref,
+    parts,
+    choices(options, { type: 'checkbox', name, id: parts.id, chosen: (value) => defaultValue?.includes(value) ?? false }),
   );
 });

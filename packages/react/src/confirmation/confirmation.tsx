@@ -1,6 +1,6 @@
-import { clsx } from 'clsx';
 import { Children, type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
 import { ContactLines } from '../contact-lines/contact-lines';
+import { joined } from '../internal/joined/joined';
 import { Mark } from '../internal/mark/mark';
 import { useChannels } from '../internal/reach/use-channels';
 import { SayableReference } from '../internal/sayable-reference/sayable-reference';
@@ -45,7 +45,7 @@ export const Confirmation = /* @__PURE__ */ forwardRef<HTMLDivElement, Confirmat
   const Heading = headingLevel === 1 ? 'h1' : 'h2';
   const section = (heading: string, inside: ReactNode, name?: string) => <Section level={headingLevel} heading={heading} name={name}>{inside}</Section>;
   return (
-    <div {...rest} ref={ref} className={clsx('kind-block kind-confirmation', className)}>
+    <div {...rest} ref={ref} className={joined('kind-block kind-confirmation', className)}>
       <div className="kind-confirmation-head">
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- asked for where the receipt took the place of a form; without scripts nothing else brings the person here */}
         <Heading className="kind-confirmation-title" tabIndex={-1} autoFocus={autoFocus}>
@@ -90,7 +90,7 @@ interface SectionProps {
 function Section({ level, heading, name, children }: SectionProps) {
   const Heading = level === 1 ? 'h2' : 'h3';
   return (
-    <div className={clsx('kind-confirmation-section', name)}>
+    <div className={joined('kind-confirmation-section', name)}>
       <Heading className="kind-confirmation-heading">{heading}</Heading>
       {children}
     </div>

@@ -1,4 +1,4 @@
-import { ChannelLink } from '../contact-options/channel-link';
+import { channelLink } from '../contact-options/channel-link';
 import { Details } from '../details/details';
 import type { Reach } from '../internal/reach/use-channels';
 
@@ -31,7 +31,7 @@ function Lines({ channels, marks }: Reach) {
         <li key={`${channel.channel} ${channel.text}`} className="kind-contact-line">
           <span {...marks(channel)} className="kind-contact-line-name">{channel.name}</span>{' '}
           <span className="kind-contact-line-way">
-            <ChannelLink channel={channel} marks={marks(channel, 'text')} />
+            {channelLink(channel, marks(channel, 'text'))}
             {channel.states[0] && <span {...marks(channel)} className="kind-contact-line-open"> {channel.states[0].said}</span>}
             {channel.hours.length > 0 && <span {...marks(channel)} className="kind-contact-line-hours"> {channel.hours.join('. ')}</span>}
           </span>

@@ -1,9 +1,9 @@
 import type { Channel, ChannelNow, ContactsNow } from '@kind-by-design/plain-language';
-import { clsx } from 'clsx';
-import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
+import { joined } from '../internal/joined/joined';
 import { type Reach, useChannels } from '../internal/reach/use-channels';
 import { useWords } from '../internal/words/use-words';
-import { ChannelLink } from './channel-link';
+import { channelLink } from './channel-link';
 import { contactOptions } from './contact-options.words';
 
 export interface ContactOptionsProps extends Omit<ComponentPropsWithoutRef<'ul'>, 'children'> {
@@ -24,61 +24,52 @@ export const ContactOptions = /* @__PURE__ */ forwardRef<HTMLUListElement, Conta
   ref,
 ) {
   const { channels, marks } = useChannels('ContactOptions', contacts, only);
+  const { words } = useWords('contactOptions', contactOptions);
   if (channels.length === 0) return null;
+  const Heading = `h${headingLevel}` as const;
   return (
-    <ul {...rest} ref={ref} className={clsx('kind-block kind-contact-options', className)}>
-      {channels.map((channel) => <Option key={channel.channel + channel.text} channel={channel} marks={marks} headingLevel={headingLevel} />)}
+    <ul {...rest} ref={ref} className={joined('kind-block kind-contact-options', className)}>
+      {channels.map((channel) => {
+        const { name, note, states: [state] } = channel;
+        const here = marks(channel);
+        return (
+          <li key={channel.channel + channel.text} className="kind-contact-option">
+            <div className="kind-contact-option-way">
+              <Heading {...here} className="kind-contact-option-name">{name}</Heading>
+              <p className="kind-contact-option-reach">{channelLink(channel, marks(channel, 'text'))}</p>
+              {state && <p className={joined('kind-contact-option-state', state.open && 'kind-contact-option-open')}><span {...here}>{state.said}</span></p>}
+              {note && <p {...marks(channel, 'note')}>{note}</p>}
+            </div>
+            {facts(channel, marks, words)}
+          </li>
+        );
+      })}
     </ul>
   );
 });
 
-interface OptionProps extends Pick<Reach, 'marks'> {
-  readonly channel: ChannelNow;
-  readonly headingLevel: 2 | 3 | 4 | 5 | 6;
-}
+const factNames = ['hours', 'wait', 'cost', 'languages', 'answeredBy'] as const;
 
-function Option({ channel, marks, headingLevel }: OptionProps) {
-  const Heading = `h${headingLevel}` as const;
-  const state = channel.states[0];
-  const { note } = channel;
-  return (
-    <li className="kind-contact-option">
-      <div className="kind-contact-option-way">
-        <Heading {...marks(channel)} className="kind-contact-option-name">{channel.name}</Heading>
-        <p className="kind-contact-option-reach"><ChannelLink channel={channel} marks={marks(channel, 'text')} /></p>
-        {state && <p className={clsx('kind-contact-option-state', state.open && 'kind-contact-option-open')}><span {...marks(channel)}>{state.said}</span></p>}
-        {note && <p {...marks(channel, 'note')}>{note}</p>}
-      </div>
-      <Facts channel={channel} marks={marks} />
-    </li>
-  );
-}
-
-/** The rest a person may want to know first, each fact under its name. */
-function Facts({ channel, marks }: Omit<OptionProps, 'headingLevel'>) {
-  const { words } = useWords('contactOptions', contactOptions);
-  const { hours, wait, cost, languages, answeredBy } = channel;
-  if (hours.length === 0 && !wait && !cost && !languages && !answeredBy) return null;
-  return (
+/** The rest a person may want to know first, each fact under its name. Functions, not components: a list of channels stays few fibers. */
+function facts(channel: ChannelNow, marks: Reach['marks'], words: Record<(typeof factNames)[number], string>): ReactNode {
+  const known = factNames.filter((name) => (name === 'hours' ? channel.hours.length : channel[name]));
+  return known.length > 0 && (
     <dl className="kind-contact-option-facts">
-      {hours.length > 0 && (
-        <div>
-          <dt>{words.hours}</dt>
-          {hours.map((line) => <dd key={line} {...marks(channel)}>{line}</dd>)}
+      {known.map((name) => (
+        <div key={name}>
+          <dt>{words[name]}</dt>
+          {(name === 'hours' ? channel.hours : [channel[name]]).map((fact) => (
+            <dd key={typeof fact === 'object' ? fact.name : fact} {...marks(channel, name === 'hours' ? undefined : name)}>{typeof fact === 'object' ? answering(fact) : fact}</dd>
+          ))}
         </div>
-      )}
-      {wait && <div><dt>{words.wait}</dt><dd {...marks(channel, 'wait')}>{wait}</dd></div>}
-      {cost && <div><dt>{words.cost}</dt><dd {...marks(channel, 'cost')}>{cost}</dd></div>}
-      {languages && <div><dt>{words.languages}</dt><dd {...marks(channel, 'languages')}>{languages}</dd></div>}
-      {answeredBy && (
-        <div>
-          <dt>{words.answers}</dt>
-          <dd {...marks(channel, 'answeredBy')}>
-            {answeredBy.photo && <img className="kind-contact-option-photo" src={answeredBy.photo.src} alt={answeredBy.photo.alt} loading="lazy" />}
-            {answeredBy.name}
-          </dd>
-        </div>
-      )}
+      ))}
     </dl>
   );
 }
+
+const answering = ({ name, photo }: NonNullable<ChannelNow['answeredBy']>): ReactNode => (
+  <>
+    {photo && <img className="kind-contact-option-photo" src={photo.src} alt={photo.alt} loading="lazy" />}
+    {name}
+  </>
+);

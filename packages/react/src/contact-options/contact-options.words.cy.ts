@@ -7,5 +7,5 @@ export const contactOptions = {
   cost: 'Cost',
   wait: 'Faint o amser mae’n ei gymryd',
   languages: 'Ieithoedd',
-  answers: 'Pwy sy’n ateb',
+  answeredBy: 'Pwy sy’n ateb',
 } as const satisfies Translation<typeof english, 'cy'>;

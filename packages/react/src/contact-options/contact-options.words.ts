@@ -5,5 +5,5 @@ export const contactOptions = {
   cost: 'Cost',
   wait: 'How long it takes',
   languages: 'Languages',
-  answers: 'Who answers',
+  answeredBy: 'Who answers',
 } as const satisfies Words;

@@ -1,6 +1,6 @@
-import { clsx } from 'clsx';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
-import { fieldParts, type FieldProps, splitField } from '../field/field';
+import { fieldParts, type FieldProps, group } from '../field/field';
+import { groupProps, type Ours } from '../field/native-props';
 import type { TypedDate } from '../form-fields/form-fields';
 import { useWords } from '../internal/words/use-words';
 import { dateInput } from './date-input.words';
@@ -18,15 +18,18 @@ export interface DateInputProps extends FieldProps, Omit<ComponentPropsWithoutRe
   readonly autoComplete?: 'bday' | undefined;
 }
 
+const ours: Ours = /* @__PURE__ */ new Set(['parts', 'rough', 'defaultValue', 'autoComplete']);
+
 /**
  * Asks for a date the person knows by heart: boxes to type in, months by number or by name. Their names are `name-day`,
  * `name-month`, `name-year`. For a day to pick (an appointment) use `Radios` with the days there are.
  */
 export const DateInput = /* @__PURE__ */ forwardRef<HTMLFieldSetElement, DateInputProps>(function DateInput(props, ref) {
-  const [field, { parts: shown = 'day-month-year', rough = false, defaultValue, autoComplete, className, 'aria-describedby': describedBy, ...native }] = splitField(props);
-  const { id, label, help, after, describedBy: descriptions } = fieldParts(field, describedBy);
+  const { name, error, required, parts: shown = 'day-month-year', rough = false, defaultValue, autoComplete } = props;
+  const parts = fieldParts(props, props['aria-describedby']);
+  const { id } = parts;
   const { words } = useWords('dateInput', dateInput);
-  const failing = typeof field.error === 'object' ? field.error.part : undefined;
+  const failing = typeof error === 'object' ? error.part : undefined;
   const boxes = shown.split('-') as Part[];
   const box = (part: Part, nth: number): ReactNode => {
     const boxId = nth === 0 ? id : `${id}-${part}`;
@@ -37,32 +40,30 @@ export const DateInput = /* @__PURE__ */ forwardRef<HTMLFieldSetElement, DateInp
         <input
           className={`kind-input kind-date-${part}`}
           id={boxId}
-          name={`${field.name}-${part}`}
+          name={`${name}-${part}`}
           type="text"
           inputMode={part === 'month' ? undefined : 'numeric'}
           autoComplete={autoComplete && `${autoComplete}-${part}`}
           defaultValue={defaultValue?.[part]}
-          aria-required={(field.required && !rough) || undefined}
-          aria-invalid={(field.error && (failing ?? part) === part) || undefined}
+          aria-required={(required && !rough) || undefined}
+          aria-invalid={(error && (failing ?? part) === part) || undefined}
           aria-describedby={failing === part ? `${id}-error` : undefined}
         />
       </div>
     );
   };
-  return (
-    <fieldset {...native} ref={ref} className={clsx('kind-field kind-fieldset kind-date-input', className)} aria-describedby={descriptions}>
-      <legend className="kind-legend">{label}</legend>
-      {help}
-      <div className="kind-date-boxes">{boxes.map(box)}</div>
-      {rough && (
-        // Opened by the person before scripts ran, it stays open.
-        <details className="kind-date-rough" open={Boolean(defaultValue?.rough)} suppressHydrationWarning>
-          <summary className="kind-date-roughly">{words.roughly}</summary>
-          <label className="kind-date-label" htmlFor={`${id}-rough`}>{words.rough}</label>
-          <input className="kind-input" id={`${id}-rough`} name={`${field.name}-rough`} type="text" defaultValue={defaultValue?.rough} />
-        </details>
-      )}
-      {after}
-    </fieldset>
+  return group(
+    groupProps(props, parts, 'kind-date-input', ours),
+    ref,
+    parts,
+    <div className="kind-date-boxes">{boxes.map(box)}</div>,
+    rough && (
+      // Opened by the person before scripts ran, it stays open.
+      <details className="kind-date-rough" open={Boolean(defaultValue?.rough)} suppressHydrationWarning>
+        <summary className="kind-date-roughly">{words.roughly}</summary>
+        <label className="kind-date-label" htmlFor={`${id}-rough`}>{words.rough}</label>
+        <input className="kind-input" id={`${id}-rough`} name={`${name}-rough`} type="text" defaultValue={defaultValue?.rough} />
+      </details>
+    ),
   );
 });

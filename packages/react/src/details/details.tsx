@@ -1,5 +1,5 @@
-import { clsx } from 'clsx';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
+import { joined } from '../internal/joined/joined';
 
 export interface DetailsProps extends ComponentPropsWithoutRef<'details'> {
   /** What is inside, in a few words that are useful by themselves: "Help with your reference number". */
@@ -12,7 +12,7 @@ export interface DetailsProps extends ComponentPropsWithoutRef<'details'> {
  */
 export const Details = /* @__PURE__ */ forwardRef<HTMLDetailsElement, DetailsProps>(function Details({ summary, className, children, ...rest }, ref) {
   return (
-    <details {...rest} ref={ref} className={clsx('kind-block kind-details', className)}>
+    <details {...rest} ref={ref} className={joined('kind-block kind-details', className)}>
       <summary className="kind-details-summary">{summary}</summary>
       <div className="kind-details-inside">{children}</div>
     </details>

@@ -1,7 +1,7 @@
 import type { Problem } from '@kind-by-design/plain-language';
-import { clsx } from 'clsx';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { useKind } from '#kind';
+import { joined } from '../internal/joined/joined';
 import { Mark } from '../internal/mark/mark';
 import { useWords } from '../internal/words/use-words';
 import { errorMessage } from './error-message.words';
@@ -20,7 +20,7 @@ export const ErrorMessage = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorMess
   const first = useKind()?.contacts.channels[0];
   const { message, help, offerPerson }: Problem = typeof problem === 'string' ? { message: problem } : problem;
   return (
-    <div {...rest} ref={ref} className={clsx('kind-error-message', className)}>
+    <div {...rest} ref={ref} className={joined('kind-error-message', className)}>
       <p className="kind-error-message-text">
         <Mark of="trouble" />
         <span><span className="kind-visually-hidden">{words.prefix}</span> {message}</span>

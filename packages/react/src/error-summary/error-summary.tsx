@@ -1,8 +1,8 @@
 'use client';
 import { fill, type Problems } from '@kind-by-design/plain-language';
-import { clsx } from 'clsx';
 import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent } from 'react';
 import { fieldId } from '../form-fields/form-fields';
+import { joined } from '../internal/joined/joined';
 import { Mark } from '../internal/mark/mark';
 import { usePageTitlePrefix } from '../internal/page-title/use-page-title-prefix';
 import { useSharedRef } from '../internal/shared-ref/use-shared-ref';
@@ -36,7 +36,7 @@ const Summary = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorSummaryProps & {
   return (
     // The alert is inside, so that being focused and being announced do not race each other.
     // oxlint-disable-next-line jsx-a11y/no-autofocus -- without scripts nothing else brings the person here after a try
-    <div {...rest} ref={ref} className={clsx('kind-error-summary kind-block', className)} tabIndex={-1} autoFocus aria-labelledby={titleId}>
+    <div {...rest} ref={ref} className={joined('kind-error-summary kind-block', className)} tabIndex={-1} autoFocus aria-labelledby={titleId}>
       <div role="alert">
         <h2 className="kind-error-summary-title" id={titleId}><Mark of="trouble" /> {fill(words.title, { count: entries.length }, locale)}</h2>
         <p className="kind-error-summary-kept">{words.kept}</p>

@@ -1,7 +1,7 @@
 'use client';
 import { fill } from '@kind-by-design/plain-language';
-import { clsx } from 'clsx';
 import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent, useCallback, useEffect, useId, useRef } from 'react';
+import { joined } from '../internal/joined/joined';
 import { useWords } from '../internal/words/use-words';
 import { coverPage } from './cover';
 import { exitThisPage } from './exit-this-page.words';
@@ -51,7 +51,7 @@ export const ExitThisPage = /* @__PURE__ */ forwardRef<HTMLDivElement, ExitThisP
     leave();
   };
   return (
-    <div {...rest} ref={ref} className={clsx('kind-block kind-exit-this-page', className)}>
+    <div {...rest} ref={ref} className={joined('kind-block kind-exit-this-page', className)}>
       <a className="kind-exit-this-page-link" href={href} rel="nofollow noreferrer" aria-describedby={shortcut ? shortcutId : undefined} onClick={press}>{words.leave}</a>
       {shortcut && <p className="kind-exit-this-page-shortcut" id={shortcutId}>{words.shortcut}</p>}
       {shortcut && <output className="kind-exit-this-page-status" ref={status} />}

@@ -1,7 +1,11 @@
 import type { Problem } from '@kind-by-design/plain-language';
-import type { ReactNode } from 'react';
+import type { ComponentPropsWithoutRef, ForwardedRef, ReactNode } from 'react';
 import { ErrorMessage } from '../error-message/error-message';
+import { joined } from '../internal/joined/joined';
 import { OptionalMark } from '../label/optional-mark';
+
+/** The one place where ids become an `aria-describedby`. */
+export { joined as joinIds } from '../internal/joined/joined';
 
 /** What every question takes, whatever its control. */
 export interface FieldProps {
@@ -49,7 +53,7 @@ export function fieldParts({ name, id = name, label, hint, error, required, why,
   const said = hintId && <div className="kind-hint" id={hintId}>{hint}</div>;
   return {
     id,
-    describedBy: joinIds(errorId, hintId, whyId, alsoDescribedBy),
+    describedBy: joined(errorId, hintId, whyId, alsoDescribedBy),
     invalid: error ? true : undefined,
     label: required ? label : <>{label} <OptionalMark /></>,
     // Most fields have a hint or nothing: no fragment around it, which a long form would pay for on the server.
@@ -64,13 +68,32 @@ export function fieldParts({ name, id = name, label, hint, error, required, why,
   };
 }
 
-/** The one place where ids become an `aria-describedby`. */
-export function joinIds(...ids: readonly (string | undefined)[]): string | undefined {
-  return ids.filter(Boolean).join(' ') || undefined;
-}
-
 /** Splits a component's props into what makes the question and what belongs to the native control: one rest, no more. */
 export function splitField<Props extends FieldProps>(props: Props): [FieldProps, Omit<Props, keyof FieldProps>] {
   const { name, id, label, hint, error, required, why, escape, ...native } = props;
   return [{ name, id, label, hint, error, required, why, escape }, native];
+}
+
+/** A question with one control, which its label names. A function, as all of these: a field stays one fiber. */
+export function question(root: string, { id, label, help, after }: FieldParts, control: ReactNode, count?: ReactNode): ReactNode {
+  return (
+    <div className={`kind-field ${root}`}>
+      <label className="kind-label" htmlFor={id}>{label}</label>
+      {help}
+      {control}
+      {count ? <>{count}{after}</> : after}
+    </div>
+  );
+}
+
+/** A question with several controls, which its legend names. */
+export function group(native: ComponentPropsWithoutRef<'fieldset'>, ref: ForwardedRef<HTMLFieldSetElement>, { label, help, after }: FieldParts, controls: ReactNode, more?: ReactNode): ReactNode {
+  return (
+    <fieldset {...native} ref={ref}>
+      <legend className="kind-legend">{label}</legend>
+      {help}
+      {controls}
+      {more ? <>{more}{after}</> : after}
+    </fieldset>
+  );
 }

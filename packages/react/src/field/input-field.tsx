@@ -1,6 +1,6 @@
-import { clsx } from 'clsx';
 import type { ComponentPropsWithoutRef, ForwardedRef, ReactNode } from 'react';
-import { fieldParts, type FieldProps } from './field';
+import { fieldParts, type FieldProps, question } from './field';
+import { controlProps, type Ours } from './native-props';
 
 /** What every question answered on one line takes. */
 export interface InputFieldProps extends FieldProps, Omit<ComponentPropsWithoutRef<'input'>, keyof FieldProps | 'placeholder' | 'prefix' | 'type'> {
@@ -21,32 +21,14 @@ interface InputKind {
   readonly width?: InputFieldProps['width'];
 }
 
+const ours: Ours = /* @__PURE__ */ new Set(['prefix', 'suffix', 'width']);
+
 /** One line to type on, with its label, hint and error. A function, not a component: the inputs that call it stay one fiber each. */
 export function inputField(props: InputFieldProps & Units, ref: ForwardedRef<HTMLInputElement>, kind: InputKind): ReactNode {
-  // One rest: a second one would cost a long form a tenth of its time on the server.
-  const { name, id, label, hint, error, required, why, escape, prefix, suffix, width = kind.width ?? 'full', className, 'aria-describedby': describedBy, ...native } = props;
-  const parts = fieldParts({ name, id, label, hint, error, required, why, escape }, describedBy);
-  const control = (
-    <input
-      {...kind.control}
-      {...native}
-      ref={ref}
-      id={parts.id}
-      name={name}
-      className={clsx('kind-input', width !== 'full' && `kind-input-${width}`, className)}
-      aria-required={required || undefined}
-      aria-invalid={parts.invalid}
-      aria-describedby={parts.describedBy}
-    />
-  );
-  return (
-    <div className={`kind-field ${kind.root}`}>
-      <label className="kind-label" htmlFor={parts.id}>{parts.label}</label>
-      {parts.help}
-      {prefix || suffix ? withUnits(control, prefix, suffix) : control}
-      {parts.after}
-    </div>
-  );
+  const { prefix, suffix, width = kind.width } = props;
+  const parts = fieldParts(props, props['aria-describedby']);
+  const control = <input {...controlProps<'input'>(props, parts, width && width !== 'full' ? `kind-input kind-input-${width}` : 'kind-input', ours, kind.control)} ref={ref} />;
+  return question(kind.root, parts, prefix || suffix ? withUnits(control, prefix, suffix) : control);
 }
 
 /** Units are for the eye: the label says them too, so they are not read twice. */

@@ -1,8 +1,8 @@
 import type { Problem } from '@kind-by-design/plain-language';
-import { clsx } from 'clsx';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from 'react';
 import { ErrorMessage } from '../error-message/error-message';
 import { joinIds } from '../field/field';
+import { joined } from '../internal/joined/joined';
 
 export interface FieldsetProps extends ComponentPropsWithoutRef<'fieldset'> {
   /** What the questions inside have in common, in a few plain words. */
@@ -29,8 +29,8 @@ export const Fieldset = /* @__PURE__ */ forwardRef<HTMLFieldSetElement, Fieldset
   const errorId = error ? `${id}-error` : undefined;
   const Heading = headingLevel && (`h${headingLevel}` as const);
   return (
-    <fieldset {...rest} ref={ref} className={clsx('kind-field kind-fieldset', className)} aria-describedby={joinIds(errorId, hintId, describedBy)}>
-      <legend className={clsx('kind-legend', Heading && `kind-legend-${Heading}`)}>{Heading ? <Heading className="kind-legend-heading">{legend}</Heading> : legend}</legend>
+    <fieldset {...rest} ref={ref} className={joined('kind-field kind-fieldset', className)} aria-describedby={joinIds(errorId, hintId, describedBy)}>
+      <legend className={joined('kind-legend', Heading && `kind-legend-${Heading}`)}>{Heading ? <Heading className="kind-legend-heading">{legend}</Heading> : legend}</legend>
       {hintId && <div className="kind-hint" id={hintId}>{hint}</div>}
       {error && <ErrorMessage problem={error} id={errorId} />}
       {children}

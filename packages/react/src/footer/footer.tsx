@@ -1,6 +1,6 @@
-import { clsx } from 'clsx';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
-import { ChannelLink } from '../contact-options/channel-link';
+import { channelLink } from '../contact-options/channel-link';
+import { joined } from '../internal/joined/joined';
 import { useChannels } from '../internal/reach/use-channels';
 import { useWords } from '../internal/words/use-words';
 import { footer } from './footer.words';
@@ -17,7 +17,7 @@ export interface FooterProps extends ComponentPropsWithoutRef<'footer'> {
 export const Footer = /* @__PURE__ */ forwardRef<HTMLElement, FooterProps>(function Footer({ links, className, children, ...rest }, ref) {
   const { words } = useWords('footer', footer);
   return (
-    <footer {...rest} ref={ref} className={clsx('kind-block kind-footer', className)}>
+    <footer {...rest} ref={ref} className={joined('kind-block kind-footer', className)}>
       <div className="kind-footer-inside">
         <Person said={words.person} />
         {links.length > 0 && (
@@ -43,7 +43,7 @@ function Person({ said }: { readonly said: string }) {
   if (first === undefined) return null;
   return (
     <p className="kind-footer-person">
-      {said} <ChannelLink channel={first} marks={marks(first, 'text')} />
+      {said} {channelLink(first, marks(first, 'text'))}
       {first.states[0] && <span {...marks(first)} className="kind-footer-open"> {first.states[0].said}</span>}
     </p>
   );

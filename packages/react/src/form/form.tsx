@@ -1,7 +1,7 @@
 'use client';
 import type { Problems } from '@kind-by-design/plain-language';
-import { clsx } from 'clsx';
-import { type ComponentPropsWithoutRef, type FormEvent, forwardRef, type RefObject, useCallback, useEffect, useState } from 'react';
+import { type ComponentPropsWithoutRef, type FormEvent, forwardRef, type RefObject, useEffect, useState } from 'react';
+import { joined } from '../internal/joined/joined';
 import { useSharedRef } from '../internal/shared-ref/use-shared-ref';
 import { checkProblemsAreOnThePage } from './check-problems';
 import { exclusiveChoice } from './exclusive-choice';
@@ -30,15 +30,8 @@ export const Form = /* @__PURE__ */ forwardRef<HTMLFormElement, FormProps>(funct
   { problems, sending, onSubmit, onInput, id = 'form', action, method, className, children, ...rest },
   forwarded,
 ) {
-  const [element, setElement] = useSharedRef(forwarded);
   const [survive] = useState(() => survivesNewElement(id));
-  const ref = useCallback(
-    (form: HTMLFormElement | null) => {
-      setElement(form);
-      survive(form);
-    },
-    [setElement, survive],
-  );
+  const [element, ref] = useSharedRef(forwarded, survive);
   const handleInput: NonNullable<FormProps['onInput']> = (event) => {
     onInput?.(event);
     countText(event.target);
@@ -46,7 +39,7 @@ export const Form = /* @__PURE__ */ forwardRef<HTMLFormElement, FormProps>(funct
   };
   return (
     // React sends a function itself and takes no method beside it.
-    <form {...rest} ref={ref} id={id} action={action} method={typeof action === 'function' ? undefined : (method ?? 'post')} noValidate className={clsx('kind-form', className)} onInput={handleInput} onSubmit={(event) => sendOnce(event, onSubmit, sending !== undefined)}>
+    <form {...rest} ref={ref} id={id} action={action} method={typeof action === 'function' ? undefined : (method ?? 'post')} noValidate className={joined('kind-form', className)} onInput={handleInput} onSubmit={(event) => sendOnce(event, onSubmit, sending !== undefined)}>
       {children}
       {(problems || sending) && <Answer form={element} problems={problems} sending={sending ?? false} />}
     </form>

@@ -10,20 +10,18 @@ import { endSending } from './sending';
  */
 export function survivesNewElement(id: string): (form: HTMLFormElement | null) => void {
   let old = serversPart(id);
-  let current: HTMLFormElement | null = null;
-  const keep = (event: Event) => {
-    event.preventDefault();
-    if (current) endSending(current);
-  };
   return (form) => {
-    // React swallows its own event handlers while it commits, so this listens by itself.
-    current?.removeEventListener('reset', keep);
-    form?.addEventListener('reset', keep);
-    current = form;
     if (!form) return;
+    // React swallows its own event handlers while it commits, so this listens by itself.
+    form.addEventListener('reset', stayFilled);
     takenOver(form);
-    if (old === form) bringBackTypedText(form, typedBeforeReact(form), { onlyWhereEmptied: true });
+    if (old === form) bringBackTypedText(form, typedBeforeReact(form), true);
     else if (old && !old.isConnected) bringBackTypedText(form, typedInThrownAway(old));
     old = undefined;
   };
+}
+
+function stayFilled(this: HTMLFormElement, event: Event): void {
+  event.preventDefault();
+  endSending(this);
 }

@@ -1,5 +1,5 @@
-import { clsx } from 'clsx';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
+import { joined } from '../internal/joined/joined';
 
 export interface HeaderProps extends Omit<ComponentPropsWithoutRef<'header'>, 'children'> {
   /** What the service is called, as people say it: "Help at home". */
@@ -19,7 +19,7 @@ export interface HeaderProps extends Omit<ComponentPropsWithoutRef<'header'>, 'c
 /** The head of every page: whose service this is, another language, a person. Everything in it keeps its place from page to page. */
 export const Header = /* @__PURE__ */ forwardRef<HTMLElement, HeaderProps>(function Header({ service, serviceHref = '/', organisation, language, person, exit, className, ...rest }, ref) {
   return (
-    <header {...rest} ref={ref} className={clsx('kind-block kind-header', className)}>
+    <header {...rest} ref={ref} className={joined('kind-block kind-header', className)}>
       <div className="kind-header-inside">
         <div className="kind-header-names">
           {organisation && <div className="kind-header-organisation">{organisation}</div>}

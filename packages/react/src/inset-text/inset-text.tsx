@@ -1,5 +1,5 @@
-import { clsx } from 'clsx';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { joined } from '../internal/joined/joined';
 
 export interface InsetTextProps extends ComponentPropsWithoutRef<'div'> {}
 
@@ -8,5 +8,5 @@ export interface InsetTextProps extends ComponentPropsWithoutRef<'div'> {}
  * for danger (`UrgentHelp`), not for what has to be heard at once.
  */
 export const InsetText = /* @__PURE__ */ forwardRef<HTMLDivElement, InsetTextProps>(function InsetText({ className, ...rest }, ref) {
-  return <div {...rest} ref={ref} className={clsx('kind-block kind-inset-text', className)} />;
+  return <div {...rest} ref={ref} className={joined('kind-block kind-inset-text', className)} />;
 });

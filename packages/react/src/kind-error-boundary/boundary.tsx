@@ -1,5 +1,5 @@
-import { clsx } from 'clsx';
 import { Component, type ErrorInfo, Fragment, type ReactNode, type RefObject } from 'react';
+import { joined } from '../internal/joined/joined';
 import { serversPart, takenOver, typedInThrownAway } from '../internal/typed-text/servers-part';
 import { bringBackTypedText, keepTypedText, type TypedText } from '../internal/typed-text/typed-text';
 import { Crashed } from './crashed';
@@ -98,7 +98,7 @@ export class Boundary extends Component<BoundaryProps, BoundaryState, Kept | nul
     const { explanation, headingLevel = 2, onError: _onError, element: _element, setElement, className, children, ...rest } = this.props;
     const { crashed, tries, kept } = this.state;
     return (
-      <div {...rest} ref={setElement} className={clsx('kind-error-boundary', className)}>
+      <div {...rest} ref={setElement} className={joined('kind-error-boundary', className)}>
         {crashed ? (
           <Crashed id={this.props.id} explanation={explanation} headingLevel={headingLevel} kept={kept.typed.size > 0} secrets={kept.secrets} again={tries > 0} onRetry={this.tryAgain} />
         ) : (

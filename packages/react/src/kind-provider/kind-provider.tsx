@@ -2,7 +2,7 @@
 import type { ContactsNow, UrgentNow } from '@kind-by-design/plain-language';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { type Kind } from '../internal/kind/kind';
-import { KindContext, markProvider } from '../internal/kind/kind.client';
+import { KindContext, markProvider } from '../internal/kind/kind-in-context';
 import { mistake } from '../internal/mistake/mistake';
 import { contactsFrom, nextChange } from './open-states';
 
@@ -27,9 +27,10 @@ export function KindProvider({ children, locale, place, contacts: givenContacts,
     let timer: ReturnType<typeof setTimeout> | undefined;
     const refresh = () => {
       const at = Date.now();
-      setNow(at);
+      // Where nothing is over yet, not even this component looks again.
+      if (contactsFrom(contacts, at) !== contacts) setNow(at);
       const next = nextChange(contacts, at);
-      if (next !== undefined) timer = setTimeout(refresh, Math.min(next - at, longest));
+      if (next < Infinity) timer = setTimeout(refresh, Math.min(next - at, longest));
     };
     // Idle, never while the page loads: the server's words are right at that moment.
     const idle = typeof requestIdleCallback === 'function' ? requestIdleCallback(refresh) : undefined;

@@ -1,5 +1,5 @@
-import { clsx } from 'clsx';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { joined } from '../internal/joined/joined';
 import { OptionalMark } from './optional-mark';
 
 export interface LabelProps extends ComponentPropsWithoutRef<'label'> {
@@ -10,7 +10,7 @@ export interface LabelProps extends ComponentPropsWithoutRef<'label'> {
 /** Names a control of your own. Our inputs render theirs from `label`. */
 export const Label = /* @__PURE__ */ forwardRef<HTMLLabelElement, LabelProps>(function Label({ optional = false, className, children, ...rest }, ref) {
   return (
-    <label {...rest} ref={ref} className={clsx('kind-label', className)}>
+    <label {...rest} ref={ref} className={joined('kind-label', className)}>
       {children} {optional && <OptionalMark />}
     </label>
   );

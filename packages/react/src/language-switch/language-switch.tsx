@@ -1,5 +1,5 @@
-import { clsx } from 'clsx';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { joined } from '../internal/joined/joined';
 import { useWords } from '../internal/words/use-words';
 import { languageSwitch } from './language-switch.words';
 
@@ -41,7 +41,7 @@ export type LanguageSwitchProps = Omit<ComponentPropsWithoutRef<'nav'>, 'childre
 export const LanguageSwitch = /* @__PURE__ */ forwardRef<HTMLElement, LanguageSwitchProps>(function LanguageSwitch({ languages, form, name = 'language', className, ...rest }, ref) {
   const { words, locale } = useWords('languageSwitch', languageSwitch);
   return (
-    <nav aria-label={words.label} {...rest} ref={ref} className={clsx('kind-block kind-language-switch', className)}>
+    <nav aria-label={words.label} {...rest} ref={ref} className={joined('kind-block kind-language-switch', className)}>
       <ul className="kind-language-switch-list">
         {languages.map((language: Language | LanguageLink) => (
           <li key={language.lang} className="kind-language-switch-item">

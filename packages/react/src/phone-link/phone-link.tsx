@@ -1,7 +1,7 @@
 import { relayNumber, sayNumber, showNumber, smsHref, telHref } from '@kind-by-design/plain-language';
-import { clsx } from 'clsx';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
-import { SaidNumber } from './said-number';
+import { joined } from '../internal/joined/joined';
+import { saidNumber } from './said-number';
 
 export interface PhoneLinkProps extends Omit<ComponentPropsWithoutRef<'a'>, 'href' | 'children'> {
   /** The number as people say it: "01632 960 100". Its groups are shown as you write them. */
@@ -26,8 +26,8 @@ export const PhoneLink = /* @__PURE__ */ forwardRef<HTMLAnchorElement, PhoneLink
   const href = link ? (by === 'text-message' ? smsHref(dialled) : telHref(dialled)) : undefined;
   return (
     // Without an address an `a` is plain text, and stays the one element that ref and class go to.
-    <a {...rest} ref={ref} href={href} className={clsx('kind-phone-link', className)}>
-      <SaidNumber text={showNumber(dialled)} spoken={/\d/.test(number) ? sayNumber(dialled) : undefined} extension={extension} />
+    <a {...rest} ref={ref} href={href} className={joined('kind-phone-link', className)}>
+      {saidNumber(showNumber(dialled), /\d/.test(number) ? sayNumber(dialled) : undefined, extension)}
     </a>
   );
 });

@@ -1,20 +1,13 @@
 import { fill } from '@kind-by-design/plain-language';
+import type { ReactNode } from 'react';
 import { useWords } from '../internal/words/use-words';
 import { phoneLink } from './phone-link.words';
 
-interface SaidNumberProps {
-  /** The number in groups, as it is shown. */
-  readonly text: string;
-  /** The same digit by digit, for the ear. */
-  readonly spoken?: string | undefined;
-  readonly extension?: string | undefined;
-}
-
 /**
- * A number for the eye, then digit by digit for the ear. The shown number stays in the name (WCAG 2.5.3: people say it to
- * voice control), and its groups keep their order in a page that runs from right to left.
+ * A number for the eye, in groups, then digit by digit for the ear. The shown number stays in the name (WCAG 2.5.3: people
+ * say it to voice control), and its groups keep their order in a page that runs from right to left.
  */
-export function SaidNumber({ text, spoken, extension }: SaidNumberProps) {
+export function saidNumber(text: string, spoken?: string, extension?: string): ReactNode {
   return (
     <>
       <bdi className="kind-number" dir="ltr">{text}</bdi>

@@ -1,6 +1,6 @@
-import { clsx } from 'clsx';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
 import type { FormFields } from '../form-fields/form-fields';
+import { joined } from '../internal/joined/joined';
 import { useWords } from '../internal/words/use-words';
 import { Radios } from '../radios/radios';
 import { TextInput } from '../text-input/text-input';
@@ -41,7 +41,7 @@ export const SafeContact = /* @__PURE__ */ forwardRef<HTMLFieldSetElement, SafeC
     { value: 'unsure', label: words.unsure, hint: words.unsureHint },
   ];
   return (
-    <fieldset {...rest} ref={ref} className={clsx('kind-field kind-fieldset kind-block kind-safe-contact', className)}>
+    <fieldset {...rest} ref={ref} className={joined('kind-field kind-fieldset kind-block kind-safe-contact', className)}>
       <legend className="kind-legend kind-safe-contact-legend">{legend ?? words.legend}</legend>
       <p className="kind-safe-contact-intro">{words.intro}</p>
       <Radios {...fields.text(message)} label={words.message} hint={words.messageHint} options={answers} required />

@@ -1,6 +1,6 @@
-import { clsx } from 'clsx';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
-import { fieldParts, type FieldProps, splitField } from '../field/field';
+import { fieldParts, type FieldProps, question } from '../field/field';
+import { controlProps, type Ours } from '../field/native-props';
 import { useWords } from '../internal/words/use-words';
 import { select } from './select.words';
 
@@ -24,39 +24,25 @@ export interface SelectProps extends FieldProps, Omit<ComponentPropsWithoutRef<'
   readonly defaultValue?: string | undefined;
 }
 
+const ours: Ours = /* @__PURE__ */ new Set(['options']);
+
 /** Asks for one of many known answers. Up to about ten read better as `Radios`: all of them are there to see. */
 export const Select = /* @__PURE__ */ forwardRef<HTMLSelectElement, SelectProps>(function Select(props, ref) {
-  const [field, { options, defaultValue, className, 'aria-describedby': describedBy, ...native }] = splitField(props);
-  const parts = fieldParts(field, describedBy);
+  const { options, defaultValue, required } = props;
+  const parts = fieldParts(props, props['aria-describedby']);
   const { words } = useWords('select', select);
   // A value that left the list is no choice either: the browser would quietly take the first one instead.
-  const chosen = options.some((option) => ('options' in option ? option.options.some(isChosen) : isChosen(option)));
-  function isChosen({ value }: SelectOption): boolean {
-    return value === defaultValue;
-  }
-  return (
-    <div className="kind-field kind-select-field">
-      <label className="kind-label" htmlFor={parts.id}>{parts.label}</label>
-      {parts.help}
-      <select
-        {...native}
-        ref={ref}
-        id={parts.id}
-        name={field.name}
-        defaultValue={chosen ? defaultValue : ''}
-        className={clsx('kind-select', className)}
-        aria-required={field.required || undefined}
-        aria-invalid={parts.invalid}
-        aria-describedby={parts.describedBy}
-      >
-        {/* An answer that may be left out can also be taken back. */}
-        {!(chosen && field.required) && <option value="">{words.choose}</option>}
-        {options.map((option) =>
-          'options' in option ? <optgroup key={option.label} label={option.label}>{option.options.map(listOption)}</optgroup> : listOption(option),
-        )}
-      </select>
-      {parts.after}
-    </div>
+  const chosen = options.some((option) => ('options' in option ? option.options : [option]).some(({ value }) => value === defaultValue));
+  return question(
+    'kind-select-field',
+    parts,
+    <select {...controlProps<'select'>(props, parts, 'kind-select', ours)} ref={ref} defaultValue={chosen ? defaultValue : ''}>
+      {/* An answer that may be left out can also be taken back. */}
+      {!(chosen && required) && <option value="">{words.choose}</option>}
+      {options.map((option) =>
+        'options' in option ? <optgroup key={option.label} label={option.label}>{option.options.map(listOption)}</optgroup> : listOption(option),
+      )}
+    </select>,
   );
 });
 

@@ -1,6 +1,6 @@
 import type { Explanation } from '@kind-by-design/plain-language';
-import { clsx } from 'clsx';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { joined } from '../internal/joined/joined';
 import { useWords } from '../internal/words/use-words';
 import { WhatHappened, WhatNext } from './problem-parts';
 import { serviceProblem } from './service-problem.words';
@@ -31,7 +31,7 @@ export const ServiceProblem = /* @__PURE__ */ forwardRef<HTMLDivElement, Service
   const { words, locale } = useWords('serviceProblem', serviceProblem);
   const level = as === 'page' ? 1 : headingLevel;
   return (
-    <div {...rest} ref={ref} className={clsx('kind-block kind-service-problem', `kind-service-problem-${as}`, className)}>
+    <div {...rest} ref={ref} className={joined('kind-block kind-service-problem', `kind-service-problem-${as}`, className)}>
       <WhatHappened explanation={explanation} locale={locale} level={level} />
       <WhatNext explanation={explanation} words={words} locale={locale} level={level} how={{ form, onRetry }} idPrefix={idPrefix} />
     </div>

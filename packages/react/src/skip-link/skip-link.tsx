@@ -1,5 +1,5 @@
-import { clsx } from 'clsx';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { joined } from '../internal/joined/joined';
 import { useWords } from '../internal/words/use-words';
 import { skipLink } from './skip-link.words';
 
@@ -14,5 +14,5 @@ export interface SkipLinkProps extends Omit<ComponentPropsWithoutRef<'a'>, 'href
  */
 export const SkipLink = /* @__PURE__ */ forwardRef<HTMLAnchorElement, SkipLinkProps>(function SkipLink({ href = '#main', className, children, ...rest }, ref) {
   const { words } = useWords('skipLink', skipLink);
-  return <a {...rest} ref={ref} href={href} className={clsx('kind-skip-link', className)}>{children ?? words.skip}</a>;
+  return <a {...rest} ref={ref} href={href} className={joined('kind-skip-link', className)}>{children ?? words.skip}</a>;
 });

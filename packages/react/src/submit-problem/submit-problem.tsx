@@ -1,8 +1,8 @@
 'use client';
 import type { Explanation } from '@kind-by-design/plain-language';
-import { clsx } from 'clsx';
 import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent } from 'react';
 import { fieldId } from '../form-fields/form-fields';
+import { joined } from '../internal/joined/joined';
 import { mistake } from '../internal/mistake/mistake';
 import { usePageTitlePrefix } from '../internal/page-title/use-page-title-prefix';
 import { useSharedRef } from '../internal/shared-ref/use-shared-ref';
@@ -41,7 +41,7 @@ const Sending = /* @__PURE__ */ forwardRef<HTMLDivElement, SendingProps>(functio
   return (
     // The alert is inside, so that being focused and being announced do not race each other.
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role, jsx-a11y/no-autofocus -- a fieldset holds questions; without scripts nothing else brings the person here after a try
-    <div {...rest} ref={ref} className={clsx('kind-block kind-service-problem kind-service-problem-part kind-submit-problem', className)} role="group" tabIndex={-1} autoFocus aria-labelledby={titleId}>
+    <div {...rest} ref={ref} className={joined('kind-block kind-service-problem kind-service-problem-part kind-submit-problem', className)} role="group" tabIndex={-1} autoFocus aria-labelledby={titleId}>
       <div role="alert">
         <WhatHappened explanation={explanation} locale={locale} level={2} titleId={titleId} />
       </div>

@@ -1,7 +1,7 @@
 import { type Channel, type ContactsNow, fill } from '@kind-by-design/plain-language';
-import { clsx } from 'clsx';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
-import { ChannelLink } from '../contact-options/channel-link';
+import { channelLink } from '../contact-options/channel-link';
+import { joined } from '../internal/joined/joined';
 import { useChannels } from '../internal/reach/use-channels';
 import { useWords } from '../internal/words/use-words';
 import { talkToAPerson } from './talk-to-a-person.words';
@@ -31,7 +31,7 @@ export const TalkToAPerson = /* @__PURE__ */ forwardRef<HTMLDetailsElement, Talk
   const { words, locale } = useWords('talkToAPerson', talkToAPerson);
   const { channels, marks } = useChannels('TalkToAPerson', contacts, only);
   return (
-    <details {...rest} ref={ref} className={clsx('kind-block kind-talk-to-a-person', className)}>
+    <details {...rest} ref={ref} className={joined('kind-block kind-talk-to-a-person', className)}>
       <summary className="kind-talk-to-a-person-open">{words.open}</summary>
       <div className="kind-talk-to-a-person-ways">
         {context && <p>{fill(words.context, { context }, locale)}</p>}
@@ -39,7 +39,7 @@ export const TalkToAPerson = /* @__PURE__ */ forwardRef<HTMLDetailsElement, Talk
           {channels.slice(0, shown).map((channel) => (
             <li key={channel.channel + channel.text}>
               <span {...marks(channel)} className="kind-talk-to-a-person-name">{channel.name}</span>{' '}
-              <ChannelLink channel={channel} marks={marks(channel, 'text')} />
+              {channelLink(channel, marks(channel, 'text'))}
               {channel.states[0] && <span {...marks(channel)} className="kind-talk-to-a-person-state"> {channel.states[0].said}</span>}
             </li>
           ))}

@@ -1,8 +1,9 @@
 import { fill } from '@kind-by-design/plain-language';
-import { clsx } from 'clsx';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
-import { fieldParts, type FieldProps, joinIds, splitField } from '../field/field';
+import { fieldParts, type FieldProps, question } from '../field/field';
+import { controlProps, type Ours } from '../field/native-props';
 import type { CountWords } from '../form/text-count';
+import { joined } from '../internal/joined/joined';
 import { useWords } from '../internal/words/use-words';
 import { textarea } from './textarea.words';
 
@@ -11,34 +12,22 @@ export interface TextareaProps extends FieldProps, Omit<ComponentPropsWithoutRef
   readonly max?: number | undefined;
 }
 
+const ours: Ours = /* @__PURE__ */ new Set(['max']);
+
 /**
  * Asks for somebody's own words, as many lines as they need. Say who reads them and when. Inside our `Form` the room
  * left is said politely after a pause. For a few words use `TextInput`.
  */
 export const Textarea = /* @__PURE__ */ forwardRef<HTMLTextAreaElement, TextareaProps>(function Textarea(props, ref) {
-  const [field, { max, className, rows = 6, 'aria-describedby': describedBy, ...native }] = splitField(props);
-  const countId = max === undefined ? undefined : `${field.id ?? field.name}-count`;
-  const parts = fieldParts(field, joinIds(countId, describedBy));
-  const count = useCount(max, native.value ?? native.defaultValue);
-  return (
-    <div className="kind-field kind-textarea-field">
-      <label className="kind-label" htmlFor={parts.id}>{parts.label}</label>
-      {parts.help}
-      <textarea
-        {...native}
-        ref={ref}
-        id={parts.id}
-        name={field.name}
-        rows={rows}
-        className={clsx('kind-textarea', className)}
-        aria-required={field.required || undefined}
-        aria-invalid={parts.invalid}
-        aria-describedby={parts.describedBy}
-        data-kind-count={count?.data}
-      />
-      {count && <p className="kind-textarea-count" id={countId}>{count.said}</p>}
-      {parts.after}
-    </div>
+  const { max, rows = 6, value, defaultValue } = props;
+  const countId = max === undefined ? undefined : `${props.id ?? props.name}-count`;
+  const parts = fieldParts(props, joined(countId, props['aria-describedby']));
+  const count = useCount(max, value ?? defaultValue);
+  return question(
+    'kind-textarea-field',
+    parts,
+    <textarea {...controlProps<'textarea'>(props, parts, 'kind-textarea', ours)} ref={ref} rows={rows} data-kind-count={count?.data} />,
+    count && <p className="kind-textarea-count" id={countId}>{count.said}</p>,
   );
 });
 

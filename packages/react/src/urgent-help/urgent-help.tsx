@@ -1,7 +1,7 @@
 import type { UrgentEntryNow, UrgentKind, UrgentNow, UrgentRouteNow } from '@kind-by-design/plain-language';
-import { clsx } from 'clsx';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from 'react';
 import { useKind } from '#kind';
+import { joined } from '../internal/joined/joined';
 import { mistake } from '../internal/mistake/mistake';
 import { useWords } from '../internal/words/use-words';
 import { urgentHelp } from './urgent-help.words';
@@ -39,7 +39,7 @@ export const UrgentHelp = /* @__PURE__ */ forwardRef<HTMLElement, UrgentHelpProp
   const locale = kind?.locale ?? urgent.lang;
   const marks: Marks = (lang = urgent.lang) => (lang === locale ? {} : { lang, dir: 'auto' });
   return (
-    <section aria-labelledby={headingId} {...rest} ref={ref} className={clsx('kind-block kind-urgent-help', compact && 'kind-urgent-help-compact', className)}>
+    <section aria-labelledby={headingId} {...rest} ref={ref} className={joined('kind-block kind-urgent-help', compact && 'kind-urgent-help-compact', className)}>
       <Heading className="kind-urgent-help-heading" id={headingId}>{heading ?? words.heading}</Heading>
       <ul className="kind-urgent-help-entries">
         {inOrder(urgent, kinds).map((entry) => <Entry key={entry.kind + entry.when} entry={entry} marks={marks} />)}
@@ -52,7 +52,7 @@ type Marks = (lang: string | undefined) => { lang?: string; dir?: 'auto' };
 
 function Entry({ entry: { kind, when, routes, langs }, marks }: { readonly entry: UrgentEntryNow; readonly marks: Marks }) {
   return (
-    <li className={clsx('kind-urgent-help-entry', kind === 'emergency' && 'kind-urgent-help-emergency')}>
+    <li className={joined('kind-urgent-help-entry', kind === 'emergency' && 'kind-urgent-help-emergency')}>
       <p className="kind-urgent-help-when" {...marks(langs?.when)}>{when}</p>
       {routes.map((route) => <Route key={route.href} route={route} marks={marks} />)}
     </li>

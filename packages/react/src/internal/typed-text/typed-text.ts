@@ -1,86 +1,77 @@
-type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+type Holder = HTMLInputElement | HTMLTextAreaElement | HTMLOptionElement;
 
-/** What a person had typed or chosen, by control. */
-export type TypedText = ReadonlyMap<string, string | boolean | readonly string[]>;
+/** What a person had typed or chosen, by what holds it: a control, or one answer of a list. */
+export type TypedText = ReadonlyMap<string, string | boolean>;
 
-const isControl = (element: Element): element is Control => element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement;
+interface Answer {
+  readonly holder: Holder;
+  /** The list it is in, if it is in one. */
+  readonly list: HTMLSelectElement | null;
+  readonly property: 'value' | 'checked' | 'selected';
+  readonly now: string | boolean;
+  /** As the page put it there. */
+  readonly came: string | boolean;
+}
 
-/** Never copied: secrets, files, and what the page itself put there. */
-const leftAlone = new Set(['password', 'file', 'hidden', 'submit', 'button', 'image', 'reset']);
-
-const isChoice = (control: Control): control is HTMLInputElement => control.type === 'radio' || control.type === 'checkbox';
-
-/** Every control that holds an answer, with a key that is the same in a form put together anew: name, value of a choice, and the how-manieth of these. */
-function* controlsOf(root: ParentNode): Generator<[key: string, control: Control]> {
+/** Whatever holds an answer, with a key that is the same in a form put together anew. Secrets and files are left out: they are never copied. */
+function* answersIn(root: ParentNode): Generator<[key: string, answer: Answer]> {
   const seen = new Map<string, number>();
-  for (const element of root.querySelectorAll('input, textarea, select')) {
-    if (!isControl(element) || leftAlone.has(element.type)) continue;
-    const base = `${element.name || element.id}\n${isChoice(element) ? element.value : ''}`;
+  for (const holder of root.querySelectorAll<Holder>('input:not([type=password], [type=file]), textarea, select option')) {
+    const list = holder.closest('select');
+    const answer = { holder, list, ...stateOf(holder, list) };
+    const { name, id } = list ?? (holder as HTMLInputElement);
+    const base = `${name || id}\n${answer.property === 'value' ? '' : holder.value}`;
     const nth = seen.get(base) ?? 0;
     seen.set(base, nth + 1);
-    yield [`${base}\n${nth}`, element];
+    yield [`${base}\n${nth}`, answer];
   }
 }
 
-/** What a list shows as it comes: what is marked as chosen, else its first answer. */
-function isAsItCame(control: Control): boolean {
-  if (isChoice(control)) return control.checked === control.defaultChecked;
-  if (!(control instanceof HTMLSelectElement)) return control.value === control.defaultValue;
-  const options = [...control.options];
-  const none = !control.multiple && !options.some((option) => option.defaultSelected);
-  return none ? control.selectedIndex <= 0 : options.every((option) => option.selected === option.defaultSelected);
+function stateOf(holder: Holder, list: HTMLSelectElement | null): Pick<Answer, 'property' | 'now' | 'came'> {
+  if (holder instanceof HTMLOptionElement) {
+    // A list in which nothing is marked shows its first answer.
+    const shown = holder.index === 0 && !list?.multiple && !list?.querySelector('[selected]');
+    return { property: 'selected', now: holder.selected, came: holder.defaultSelected || shown };
+  }
+  if (isChoice(holder)) return { property: 'checked', now: holder.checked, came: holder.defaultChecked };
+  return { property: 'value', now: holder.value, came: holder.defaultValue };
 }
+
+const isChoice = (holder: HTMLInputElement | HTMLTextAreaElement): holder is HTMLInputElement => /^(radio|checkbox)$/.test(holder.type);
 
 /** Copies what was typed or chosen since the page came, never passwords or files. */
 export function keepTypedText(root: ParentNode): TypedText {
-  const kept = new Map<string, string | boolean | readonly string[]>();
-  for (const [key, control] of controlsOf(root)) {
-    if (isAsItCame(control)) continue;
-    if (control instanceof HTMLSelectElement) kept.set(key, [...control.selectedOptions].map((option) => option.value));
-    else if (!isChoice(control)) kept.set(key, control.value);
-    // A radio that is off is so because another is on: that one is kept.
-    else if (control.checked || control.type === 'checkbox') kept.set(key, control.checked);
+  const kept = new Map<string, string | boolean>();
+  for (const [key, { holder, list, now, came }] of answersIn(root)) {
+    // What is off because another is on: that one is kept.
+    const pushedOff = now === false && (list ? !list.multiple : holder.getAttribute('type') === 'radio');
+    if (now !== came && !pushedOff) kept.set(key, now);
   }
   return kept;
 }
 
 /** Brings back what `keepTypedText` copied, into controls of the same names, and lets the page hear of it. */
-export function bringBackTypedText(root: ParentNode, kept: TypedText | undefined, { onlyWhereEmptied = false }: { readonly onlyWhereEmptied?: boolean } = {}): void {
-  if (!kept || kept.size === 0) return;
-  for (const [key, control] of controlsOf(root)) {
+export function bringBackTypedText(root: ParentNode, kept: TypedText | undefined, onlyWhereEmptied = false): void {
+  if (!kept?.size) return;
+  for (const [key, { holder, list, property, now, came }] of answersIn(root)) {
     const value = kept.get(key);
-    if (value === undefined || (onlyWhereEmptied && !isAsItCame(control)) || !bringBack(root, control, value)) continue;
+    if (value === undefined || value === now || (onlyWhereEmptied && now !== came)) continue;
+    if (property === 'checked') turnOffOthers(root, holder as HTMLInputElement);
+    setNative(holder, property, value);
     // What was written in a folded part would look lost.
-    control.closest('details')?.setAttribute('open', '');
-    const events = isChoice(control) ? ['click', 'input', 'change'] : control instanceof HTMLSelectElement ? ['input', 'change'] : ['input'];
-    for (const event of events) control.dispatchEvent(new Event(event, { bubbles: true }));
+    holder.closest('details')?.setAttribute('open', '');
+    for (const event of property === 'checked' ? ['click', 'input', 'change'] : ['input', 'change']) (list ?? holder).dispatchEvent(new Event(event, { bubbles: true }));
   }
-}
-
-/** Whether anything changed by it. */
-function bringBack(root: ParentNode, control: Control, value: string | boolean | readonly string[]): boolean {
-  if (control instanceof HTMLSelectElement) {
-    if (typeof value !== 'object') return false;
-    for (const option of control.options) option.selected = value.includes(option.value);
-    return true;
-  }
-  if (isChoice(control)) {
-    if (typeof value !== 'boolean' || control.checked === value) return false;
-    if (control.type === 'radio') turnOffOthers(root, control);
-    return setNative(control, 'checked', value);
-  }
-  return typeof value === 'string' && control.value !== value && setNative(control, 'value', value);
 }
 
 /** Each by itself: a radio only pushed off by another comes back on when React writes its `checked` attribute again. */
 function turnOffOthers(root: ParentNode, radio: HTMLInputElement): void {
   for (const other of root.querySelectorAll<HTMLInputElement>('input[type="radio"]')) {
-    if (other !== radio && other.name === radio.name && other.form === radio.form) setNative(other, 'checked', false);
+    if (radio.type === 'radio' && other !== radio && other.name === radio.name && other.form === radio.form) setNative(other, 'checked', false);
   }
 }
 
 /** Sets a property as the browser would, past the setter React puts on the element, so that a host's own `onChange` hears of it. */
-function setNative(control: Control, property: 'value' | 'checked', value: string | boolean): true {
-  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), property)?.set?.call(control, value);
-  return true;
+function setNative(holder: Holder, property: Answer['property'], value: string | boolean): void {
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(holder), property)?.set?.call(holder, value);
 }

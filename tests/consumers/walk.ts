@@ -50,6 +50,7 @@ export async function walkTheRequest(walk: Walk): Promise<string[]> {
   await send(page);
   const summary = page.getByRole('alert').filter({ hasText: 'Enter your telephone number' });
   await summary.waitFor();
+  await expect.poll(() => page.title()).toBe('Error: Ask us to ring you');
   if (scripts) expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-labelledby'))).toBe('error-summary-title');
   await expectAllStillThere(page, '');
 

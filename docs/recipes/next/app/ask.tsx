@@ -1,5 +1,5 @@
 'use client';
-import { Button, ErrorSummary, Form, formFields, Radios, ServiceProblem, TelephoneInput, TextInput } from '@kind-by-design/react';
+import { Button, ErrorSummary, Form, formFields, pageTitle, Radios, ServiceProblem, TelephoneInput, TextInput } from '@kind-by-design/react';
 import { useActionState } from 'react';
 import { type Answer, send } from './send';
 
@@ -9,6 +9,8 @@ export function Ask() {
   const fields = formFields(answer);
   return (
     <>
+      {/* Not in `metadata`, which does not know what is left to put right. */}
+      <title>{pageTitle('Ask us to ring you', answer.problems)}</title>
       <ErrorSummary problems={answer.problems} />
       {answer.trouble && <ServiceProblem explanation={answer.trouble} form="form" />}
       <h1>Ask us to ring you</h1>

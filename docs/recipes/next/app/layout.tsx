@@ -5,8 +5,6 @@ import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { kindAt } from './service';
 
-export const metadata = { title: 'Ask us to ring you' };
-
 /** KindProvider speaks to client components. Its props are plain data, so it stands in a server component. */
 export default async function Layout({ children }: { readonly children: ReactNode }) {
   await connection(); // What is open now is worked out for each request, never at build time.

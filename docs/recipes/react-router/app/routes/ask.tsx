@@ -1,11 +1,9 @@
 import { explain } from '@kind-by-design/plain-language';
-import { Button, ContactOptions, ErrorSummary, Form, formFields, Radios, ServiceProblem, TelephoneInput, TextInput, typedFrom } from '@kind-by-design/react';
+import { Button, ContactOptions, ErrorSummary, Form, formFields, pageTitle, Radios, ServiceProblem, TelephoneInput, TextInput, typedFrom } from '@kind-by-design/react';
 import type { FormEvent } from 'react';
 import { redirect, useFormAction, useNavigation, useSubmit } from 'react-router';
 import { kindAt, keepRequest, problemsIn } from '../service';
 import type { Route } from './+types/ask';
-
-export const meta = () => [{ title: 'Ask us to ring you' }];
 
 /** What was typed goes back with the answer, so that it is still there without scripts. */
 export async function action({ request }: Route.ActionArgs) {
@@ -34,6 +32,8 @@ export default function Ask({ actionData }: Route.ComponentProps) {
   };
   return (
     <>
+      {/* Not in `meta`, which does not know what is left to put right. */}
+      <title>{pageTitle('Ask us to ring you', actionData?.problems)}</title>
       <ErrorSummary problems={actionData?.problems} />
       {actionData?.trouble && <ServiceProblem explanation={actionData.trouble} form="form" />}
       <h1>Ask us to ring you</h1>

@@ -7,12 +7,12 @@ export const asking = {
   changeTitle: 'Newid yr hyn a ofynnoch',
   lead: 'Dywedwch ychydig wrthon ni, a byddwn ni’n eich ffonio. Does dim rhaid i chi ddod o hyd i’r geiriau iawn: byddwn ni’n siarad amdano gyda’n gilydd.',
   changeLead: 'Dyma’r hyn a anfonoch. Newidiwch beth bynnag a fynnwch, yna anfonwch ef eto.',
-  nobodySees: 'Does neb yn gweld hwn nes i chi ei anfon. Os byddwch chi’n stopio ar y ffordd, bydd yr hyn a ysgrifennoch wedi mynd ar ôl 24 awr, neu ar unwaith pan bwyswch “Gadael y dudalen hon nawr”.',
+  nobodySees: 'Does neb yn gweld hwn nes i chi ei anfon. Os byddwch chi’n stopio ar y ffordd, bydd yr hyn a ysgrifennoch chi wedi mynd ar ôl 24 awr, neu ar unwaith pan bwyswch “Gadael y dudalen hon nawr”.',
   danger: 'Os oes rhywun mewn perygl nawr, peidiwch ag aros amdanon ni:',
 
   already: 'Rydych chi eisoes wedi gofyn i ni eich ffonio. Eich cyfeirnod yw {reference}.',
   alreadySee: 'Gweld yr hyn a ofynnoch, ei newid neu ei atal',
-  otherWords: 'Mae cais o’r dudalen hon gennym ni eisoes, gyda geiriau eraill ynddo. Mae’r hyn a ysgrifennoch nawr isod, ac nid yw wedi’i anfon eto.',
+  otherWords: 'Mae cais o’r dudalen hon gennym ni eisoes, gyda geiriau eraill ynddo. Mae’r hyn a ysgrifennoch chi nawr isod, ac nid yw wedi’i anfon eto.',
 
   morning: '{day}, yn y bore (9am tan hanner dydd)',
   afternoon: '{day}, yn y prynhawn (hanner dydd tan 5pm)',
@@ -40,7 +40,7 @@ export const asking = {
   needsBsl: 'Iaith Arwyddion Prydain (BSL)',
   needsBslHint: 'Byddwn ni’n eich galw drwy fideo, gyda dehonglydd BSL.',
   needsInterpreter: 'Math arall o ddehonglydd',
-  needsInterpreterHint: 'Er enghraifft, siaradwr gwefus neu ddehonglydd i bobl fyddarddall.',
+  needsInterpreterHint: 'Er enghraifft, gwefuslefarydd neu ddehonglydd i bobl fyddarddall.',
   needsOther: 'Rhywbeth arall',
   whatElse: 'Beth fyddai’n helpu?',
   whatElseHint: 'Er enghraifft, mwy o amser, neu gael rhywun rydych chi’n ymddiried ynddo gyda chi.',

@@ -8,9 +8,9 @@ export const receipt = {
   changed: 'Rydyn ni wedi newid eich cais',
   stopped: 'Mae eich cais wedi’i atal',
 
-  read: 'Bydd rhywun o’n tîm yn darllen yr hyn a ysgrifennoch.',
+  read: 'Bydd rhywun o’n tîm yn darllen yr hyn a ysgrifennoch chi.',
   call: 'Byddan nhw’n eich ffonio ar {number}.',
-  textMessage: 'Byddan nhw’n anfon neges destun at {number}.',
+  textMessage: 'Byddan nhw’n anfon neges destun i {number}.',
   textRelay: 'Byddan nhw’n eich ffonio drwy gyfnewid testun, ar {number}.',
   word: 'Yn gyntaf byddan nhw’n dweud y gair a ddewisoch, er mwyn i chi wybod mai ni sydd yno.',
   message: 'Os na fyddwch chi’n ateb, byddan nhw’n gadael neges ac yn ceisio eto.',
@@ -26,7 +26,7 @@ export const receipt = {
   sent: 'Yr hyn a anfonoch',
 
   stoppedNext: 'Fydd neb yn eich ffonio am hyn. Does dim rhaid i chi roi rheswm.',
-  stoppedKept: 'Byddwn ni’n cadw’r hyn a ysgrifennoch, er mwyn i chi beidio â gorfod dechrau eto os gofynnwch chi rywbryd eto.',
+  stoppedKept: 'Byddwn ni’n cadw’r hyn a ysgrifennoch chi, er mwyn i chi beidio â gorfod dechrau eto os gofynnwch chi rywbryd eto.',
   stoppedAgain: 'Os newidiwch eich meddwl, gallwch ofyn eto gyda’r un geiriau.',
   again: 'Gofyn eto',
   reference: 'Eich cyfeirnod',

@@ -8,7 +8,7 @@ export const start = {
   lead: 'Ydy pethau’n mynd yn anoddach gartref, i chi neu i rywun rydych chi’n ei adnabod? Dywedwch ychydig wrthon ni, a byddwn ni’n eich ffonio. Wedyn byddwn ni’n siarad am beth fyddai’n helpu.',
   start: 'Gofyn i ni eich ffonio',
   need: 'Beth sydd ei angen arnoch chi',
-  needNumber: 'Rhif ffôn y gallwn ni ei ffonio neu anfon neges destun ato. Does dim rhaid mai eich rhif chi yw e.',
+  needNumber: 'Rhif ffôn y gallwn ni ei ffonio neu anfon neges destun iddo. Does dim rhaid mai eich rhif chi yw e.',
   needTime: 'Tua 5 munud. Gallwch stopio unrhyw bryd.',
   needNothing: 'Dim byd arall. Does dim rhaid i chi wybod pa help sydd ar gael, na chael unrhyw bapurau wrth law.',
   when: 'Pryd byddwn ni’n ei ddarllen',
@@ -16,7 +16,7 @@ export const start = {
   whenRing: 'Os gofynnwch chi i ni nawr, bydd rhywun yn eich ffonio erbyn 5pm {day}.',
   privacy: 'Pwy sy’n gweld yr hyn a ysgrifennwch',
   privacySend: 'Does neb yn ei weld nes i chi ei anfon. Wedyn dim ond y tîm sy’n eich ffonio fydd yn ei ddarllen.',
-  privacyVisit: 'Os byddwch chi’n stopio ar y ffordd, bydd yr hyn a ysgrifennoch wedi mynd ar ôl 24 awr. Mae “Gadael y dudalen hon nawr”, ar frig pob tudalen lle byddwch chi’n ysgrifennu, yn ei dynnu ar unwaith.',
+  privacyVisit: 'Os byddwch chi’n stopio ar y ffordd, bydd yr hyn a ysgrifennoch chi wedi mynd ar ôl 24 awr. Mae “Gadael y dudalen hon nawr”, ar frig pob tudalen lle byddwch chi’n ysgrifennu, yn ei dynnu ar unwaith.',
   privacyMore: 'Yr hyn rydyn ni’n ei gadw amdanoch chi',
   others: 'Ffyrdd eraill o gysylltu â ni',
 } as const satisfies Translation<typeof english, 'cy'>;

@@ -10,7 +10,7 @@ export const lastResortWords = {
     review: 'draft',
     title: 'Nid yw’r dudalen hon wedi llwytho',
     detail: 'Nid yw rhywbeth yn gweithio ar ein hochr ni. Nid eich bai chi yw hyn.',
-    next: ['Ewch yn ôl a rhowch gynnig arall arni ymhen ychydig funudau. Efallai y bydd yr hyn a ysgrifennoch yno o hyd.', 'Ffoniwch ni ar 01632 960 001, o ddydd Llun i ddydd Gwener, 9am i 5pm.'],
+    next: ['Ewch yn ôl a rhowch gynnig arall arni ymhen ychydig funudau. Efallai y bydd yr hyn a ysgrifennoch chi yno o hyd.', 'Ffoniwch ni ar 01632 960 001, o ddydd Llun i ddydd Gwener, 9am i 5pm.'],
     urgent: 'Os oes rhywun mewn perygl nawr, ffoniwch 999.',
   },
 } as const;

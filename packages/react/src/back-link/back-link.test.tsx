@@ -35,3 +35,15 @@ test('can name the page it leads to', () => {
   render(<BackLink href="/">Back to the start page</BackLink>);
   expect(screen.getByRole('link', { name: 'Back to the start page' })).toBeVisible();
 });
+
+test('leaves Enter in a field to send the form: the button that Enter presses, the first of the form, says nothing but “send”', () => {
+  const { container } = render(
+    <>
+      <BackLink form="ask" />
+      <form id="ask"><input aria-label="Name" name="callName" /><button>Send</button></form>
+    </>,
+  );
+  const first = [...(container.querySelector('form')?.elements ?? [])].find((control) => control instanceof HTMLButtonElement);
+  expect(first).toHaveAttribute('hidden');
+  expect(first).not.toHaveAttribute('name');
+});

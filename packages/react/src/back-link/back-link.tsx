@@ -1,4 +1,5 @@
 import { type ForwardedRef, forwardRef, type HTMLAttributes, type Ref } from 'react';
+import { EnterSends } from '../internal/enter-sends/enter-sends';
 import { joined } from '../internal/joined/joined';
 import { useWords } from '../internal/words/use-words';
 import { backLink } from './back-link.words';
@@ -32,7 +33,12 @@ export const BackLink = /* @__PURE__ */ forwardRef<HTMLElement, BackLinkProps>(f
   const { href, form, name = 'go', value = 'back', className, children = words.back, ...rest } = props;
   const classes = joined('kind-back-link', className);
   if (form === undefined) return <a {...rest} ref={anchor(ref)} href={href} className={classes}>{children}</a>;
-  return <button {...rest} ref={button(ref)} type="submit" form={form} name={name} value={value} formNoValidate className={classes}>{children}</button>;
+  return (
+    <>
+      <EnterSends form={form} />
+      <button {...rest} ref={button(ref)} type="submit" form={form} name={name} value={value} formNoValidate className={classes}>{children}</button>
+    </>
+  );
 });
 
 /** Both are `HTMLElement`s to the one who asked for the ref. */

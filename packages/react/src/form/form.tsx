@@ -54,7 +54,9 @@ function sendOnce(event: FormEvent<HTMLFormElement>, onSubmit: FormProps['onSubm
     return;
   }
   const { nativeEvent } = event;
-  startSending(form, nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null);
+  const pressed = nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null;
+  // What Enter presses may be out of sight: then the button in sight says that it is being sent.
+  startSending(form, pressed?.hidden ? null : pressed);
   const end = () => endSending(form);
   let answer: void | Promise<unknown> = undefined;
   try {

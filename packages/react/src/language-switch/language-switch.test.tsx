@@ -40,3 +40,15 @@ test('sends the page’s form unchecked with the language asked for, so that wha
   expect(sent).toHaveBeenCalledExactlyOnceWith({ callName: 'Sam', language: 'cy' });
   expect(screen.queryByRole('link')).toBeNull();
 });
+
+test('leaves Enter in a field to send the form: the button that Enter presses, the first of the form, says nothing but “send”', () => {
+  const { container } = render(
+    <>
+      <LanguageSwitch languages={[{ lang: 'en', name: 'English' }, { lang: 'cy', name: 'Cymraeg' }]} form="ask" />
+      <form id="ask"><input aria-label="Name" name="callName" /><button>Send</button></form>
+    </>,
+  );
+  const first = [...(container.querySelector('form')?.elements ?? [])].find((control) => control instanceof HTMLButtonElement);
+  expect(first).toHaveAttribute('hidden');
+  expect(first).not.toHaveAttribute('name');
+});

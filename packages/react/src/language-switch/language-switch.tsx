@@ -1,4 +1,5 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { EnterSends } from '../internal/enter-sends/enter-sends';
 import { joined } from '../internal/joined/joined';
 import { useWords } from '../internal/words/use-words';
 import { languageSwitch } from './language-switch.words';
@@ -42,6 +43,7 @@ export const LanguageSwitch = /* @__PURE__ */ forwardRef<HTMLElement, LanguageSw
   const { words, locale } = useWords('languageSwitch', languageSwitch);
   return (
     <nav aria-label={words.label} {...rest} ref={ref} className={joined('kind-block kind-language-switch', className)}>
+      {form !== undefined && <EnterSends form={form} />}
       <ul className="kind-language-switch-list">
         {languages.map((language: Language | LanguageLink) => (
           <li key={language.lang} className="kind-language-switch-item">

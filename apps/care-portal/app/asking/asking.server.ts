@@ -54,13 +54,19 @@ function pageOf({ request, context }: Where, form: AskingForm, draft: Draft) {
     form,
     words,
     typed,
-    hidden: { key: draft.key, ...(form === 'change' && { reference: firstOf(typed, 'reference') }) },
+    hidden: { [formOf(draft)]: '', key: draft.key, ...(form === 'change' && { reference: firstOf(typed, 'reference') }) },
     problems: draft.tried ? inWords(check(typed, facts.language), draft.tries, facts.language) : undefined,
     otherWords: firstOf(typed, 'otherWords') !== '',
     ...timesAndPromise({ request, context }, facts),
     troubles: sendingTroubles(facts),
   };
 }
+
+/**
+ * A browser puts what was typed back into a form that looks the same, also when somebody else goes back to it after
+ * "Leave this page now". It tells forms apart by the names in them: with this one, another visit's form is another.
+ */
+const formOf = ({ key }: Draft) => `form-${key.slice(0, 8)}`;
 
 function timesAndPromise({ context }: Where, { language, kind, now }: PageFacts) {
   const { workingDays } = portalOf(context).portal;

@@ -44,9 +44,11 @@ const { result } = concurrently(
   { killOthersOn: ['failure', 'success'], prefix: 'name' },
 );
 
-void Promise.all([answers(addresses.portal), answers(addresses.storybook)]).then(() => {
+async function sayAddresses(): Promise<void> {
+  await Promise.all([answers(addresses.portal), answers(addresses.storybook)]);
   console.log(`\n  The example portal:   ${addresses.portal}\n  The pattern library:  ${addresses.storybook}\n\n  Ctrl-C ends both.\n`);
-});
+}
+void sayAddresses();
 
 // Ended by Ctrl-C is ended well.
 await result.catch(() => undefined);

@@ -80,7 +80,7 @@ describe.each(bothWays)('Scripts %s', (_title, scripts) => {
     const reference = await expectOneMore(page, before);
     const steps: string[] = [];
     for (let step = 0; step < 5 && (await page.evaluate(() => location.pathname)) !== '/'; step += 1) {
-      await page.evaluate(() => history.back());
+      await page.evaluate(() => history.back()).catch(() => undefined);
       await page.waitForTimeout(400);
       await ready(page);
       steps.push(await page.evaluate(() => location.pathname));
@@ -115,9 +115,8 @@ describe.each(bothWays)('Scripts %s', (_title, scripts) => {
       await route.continue();
     });
     const { send } = questionsOn(page);
-    const { x, y, width, height } = (await send.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
     await send.scrollIntoViewIfNeeded();
-    const box = (await send.boundingBox()) ?? { x, y, width, height };
+    const box = (await send.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
     await page.mouse.dblclick(box.x + box.width / 2, box.y + box.height / 2);
     await page.waitForTimeout(200);
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
@@ -125,7 +124,7 @@ describe.each(bothWays)('Scripts %s', (_title, scripts) => {
     await expectEveryWord(page);
   });
 
-  test('pressing Enter twice in a field does the same as pressing Send once', async () => {
+  test('Enter in a field sends the form, pressed twice or once: it neither goes back nor changes the language', async () => {
     const page = await come({ scripts });
     const before = await portal.stored();
     await goToTheForm(page, portal.origin);
@@ -173,7 +172,7 @@ test('Ten sends of the same form at once store one request, and all ten get the 
   const before = await portal.stored();
   await goToTheForm(page, portal.origin);
   await fillEverything(page);
-  const body = await page.evaluate(() => new URLSearchParams([...new FormData(document.querySelector<HTMLFormElement>('main form') ?? undefined)].map(([name, value]) => [name, String(value)])).toString());
+  const body = await page.evaluate(() => new URLSearchParams([...new FormData(document.querySelector<HTMLFormElement>('main form') ?? undefined)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))).toString());
   const replies = await Promise.all(Array.from({ length: 10 }, () =>
     page.context().request.post(`${portal.origin}/ask`, { data: body, headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html', origin: portal.origin } })));
   const said = await Promise.all(replies.map(async (reply) => [new URL(reply.url()).pathname, /[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3}/.exec((await reply.text()).replaceAll(/<[^>]*>/g, ''))?.[0]]));

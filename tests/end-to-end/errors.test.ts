@@ -93,17 +93,25 @@ describe.each([['on', true], ['off', false]])('With something left to put right,
     expect(await portal.stored()).toEqual([reference, ...before]);
     expect(await page.title()).not.toMatch(/Error/);
   });
+});
 
-  test('“Nothing in particular” and something else together: with scripts one gives way, without them it is asked about', async () => {
-    const page = await come({ scripts });
+describe('“Nothing in particular” together with something else', () => {
+  test('does not happen with scripts: the one ticked last stays', async () => {
+    const page = await come();
+    await goToTheForm(page, portal.origin);
+    await questionsOn(page).needsOther.check();
+    await questionsOn(page).needsNone.check();
+    expect(await questionsOn(page).needsOther.isChecked()).toBe(false);
+    await questionsOn(page).needsOther.check();
+    expect(await questionsOn(page).needsNone.isChecked()).toBe(false);
+  });
+
+  test('is asked about without scripts, with both ticks still there', async () => {
+    const page = await come({ scripts: false });
     await goToTheForm(page, portal.origin);
     await fillWhatIsNeeded(page);
     await questionsOn(page).needsOther.check();
     await questionsOn(page).needsNone.check();
-    if (scripts) {
-      expect(await questionsOn(page).needsOther.isChecked()).toBe(false);
-      return;
-    }
     await sendOnce(page);
     expect(await saidIn(page)).toHaveLength(1);
     expect(await questionsOn(page).needsOther.isChecked()).toBe(true);

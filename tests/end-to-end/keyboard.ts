@@ -16,12 +16,12 @@ export function keyboardOn(page: Page) {
   return {
     press,
     goTo,
-    async write(wanted: Locator, text: string) {
+    write: async (wanted: Locator, text: string) => {
       await goTo(wanted);
       await page.keyboard.insertText(text);
     },
     /** Goes to a group of radios and moves on with the arrow until this one is chosen. */
-    async choose(wanted: Locator) {
+    choose: async (wanted: Locator) => {
       const group = await wanted.getAttribute('name');
       for (let presses = 0; presses < 80 && (await focusedName(page)) !== group; presses += 1) {
         await press('Tab');
@@ -34,7 +34,7 @@ export function keyboardOn(page: Page) {
       }
       expect(await wanted.isChecked()).toBe(true);
     },
-    async tick(wanted: Locator) {
+    tick: async (wanted: Locator) => {
       await goTo(wanted);
       await press('Space');
       expect(await wanted.isChecked()).toBe(true);

@@ -168,6 +168,7 @@ describe.each(small)('At %s', (_title, viewport, deviceScaleFactor) => {
     const page = await come({ viewport, deviceScaleFactor });
     await goToTheForm(page, portal.origin);
     await keyboardOn(page).goTo(questionsOn(page).send);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(words.en.callback.send);
   });
 });
 

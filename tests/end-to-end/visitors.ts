@@ -50,6 +50,7 @@ export function visitorsForTests(launch: { readonly ignoreDefaultArgs?: string[]
   });
   return {
     async come({ scripts = true, meetsTrouble = false, meetsCrash = false, ...rest } = {}) {
+      if (!browser) throw new Error('Somebody comes before the browser is there: come inside a test.');
       const context = await browser.newContext({ javaScriptEnabled: scripts, reducedMotion: 'reduce', locale: 'en-GB', viewport: { width: 1280, height: 900 }, ...rest });
       context.setDefaultTimeout(15_000);
       const heard: string[] = [];

@@ -43,7 +43,7 @@ async function withScripts(page: Page): Promise<Page> {
 /** Fails where the page scrolls sideways, where words stick out or are cut off, or where something to press is smaller than a fingertip. */
 export async function expectRoomForEverything(page: Page): Promise<void> {
   const found = await page.evaluate(measureRoom, 44);
-  expect(found, `${await page.title()}`).toEqual([]);
+  expect(found, `${await page.title()}, at ${new URL(page.url()).pathname}`).toEqual([]);
 }
 
 /** Runs in the page. Self-contained, since only its text travels there. */

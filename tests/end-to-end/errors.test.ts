@@ -31,6 +31,7 @@ const besideField = (page: Page, name: string) => page.evaluate((field) => {
 describe.each([['on', true], ['off', false]])('With something left to put right, scripts %s', (_title, scripts) => {
   test('the summary takes the focus at every try, the title says so first, each link leads to its question, and everything written is there', async () => {
     const page = await come({ scripts });
+    const before = await portal.stored();
     await goToTheForm(page, portal.origin);
     const asked = questionsOn(page);
     await asked.safeWord.fill(answers.safeWord);
@@ -55,7 +56,7 @@ describe.each([['on', true], ['off', false]])('With something left to put right,
       expect(await besideField(page, fields[nth] ?? '')).toContain(said);
     }
     expect(await typedOn(page)).toEqual(written);
-    expect(await portal.stored()).toEqual([]);
+    expect(await portal.stored()).toEqual(before);
   });
 
   test('the help grows: other words and an example the second time, a person the third', async () => {

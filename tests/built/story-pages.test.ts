@@ -43,7 +43,7 @@ async function buildStoryPages(): Promise<void> {
     resolve: { alias: kindSource },
   } satisfies InlineConfig;
   const output = { entryFileNames: '[name].js', assetFileNames: '[name][extname]' };
-  await build({ ...shared, build: { outDir: path.join(cache, 'client'), minify: false, cssCodeSplit: false, assetsInlineLimit: 0, rollupOptions: { input: { page: path.resolve('tests/conformance/story-page.client.tsx') }, output } } });
+  await build({ ...shared, build: { outDir: path.join(cache, 'client'), minify: true, cssCodeSplit: false, assetsInlineLimit: 0, rollupOptions: { input: { page: path.resolve('tests/conformance/story-page.client.tsx') }, output } } });
   await build({ ...shared, build: { outDir: path.join(cache, 'server'), minify: false, ssr: true, rollupOptions: { input: { page: path.resolve('tests/conformance/story-page.server.tsx') }, output } } });
 }
 

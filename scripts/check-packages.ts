@@ -20,7 +20,7 @@ async function entries(name: string): Promise<string[]> {
   const found: string[] = [];
   for (const { name: entry } of folders.filter((item) => item.isDirectory())) {
     const files = await readdir(path.join(folder, 'dist', entry));
-    if (files.includes(`${entry}.d.ts`)) found.push(entry);
+    if (files.includes(`${entry}.d.ts`) && exports[`./${entry}`] !== null) found.push(entry);
   }
   return ['.', ...found.toSorted()];
 }

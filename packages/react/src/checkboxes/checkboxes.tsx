@@ -1,6 +1,7 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { type ChoiceDivider, type ChoiceOption, choices } from '../choice/choice';
-import { fieldParts, type FieldProps, group } from '../field/field';
+import { fieldParts, type FieldProps } from '../field/field';
+import { group } from '../field/laid-out';
 import { groupProps, type Ours } from '../field/native-props';
 
 /** An answer of `Checkboxes`. */

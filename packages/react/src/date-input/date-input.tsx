@@ -1,5 +1,6 @@
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
-import { fieldParts, type FieldProps, group } from '../field/field';
+import { fieldParts, type FieldProps } from '../field/field';
+import { group } from '../field/laid-out';
 import { groupProps, type Ours } from '../field/native-props';
 import type { TypedDate } from '../form-fields/form-fields';
 import { useWords } from '../internal/words/use-words';

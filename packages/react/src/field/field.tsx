@@ -1,5 +1,5 @@
 import type { Problem } from '@kind-by-design/plain-language';
-import type { ComponentPropsWithoutRef, ForwardedRef, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { ErrorMessage } from '../error-message/error-message';
 import { joined } from '../internal/joined/joined';
 import { OptionalMark } from '../label/optional-mark';
@@ -72,28 +72,4 @@ export function fieldParts({ name, id = name, label, hint, error, required, why,
 export function splitField<Props extends FieldProps>(props: Props): [FieldProps, Omit<Props, keyof FieldProps>] {
   const { name, id, label, hint, error, required, why, escape, ...native } = props;
   return [{ name, id, label, hint, error, required, why, escape }, native];
-}
-
-/** A question with one control, which its label names. A function, as all of these: a field stays one fiber. */
-export function question(root: string, { id, label, help, after }: FieldParts, control: ReactNode, count?: ReactNode): ReactNode {
-  return (
-    <div className={`kind-field ${root}`}>
-      <label className="kind-label" htmlFor={id}>{label}</label>
-      {help}
-      {control}
-      {count ? <>{count}{after}</> : after}
-    </div>
-  );
-}
-
-/** A question with several controls, which its legend names. */
-export function group(native: ComponentPropsWithoutRef<'fieldset'>, ref: ForwardedRef<HTMLFieldSetElement>, { label, help, after }: FieldParts, controls: ReactNode, more?: ReactNode): ReactNode {
-  return (
-    <fieldset {...native} ref={ref}>
-      <legend className="kind-legend">{label}</legend>
-      {help}
-      {controls}
-      {more ? <>{more}{after}</> : after}
-    </fieldset>
-  );
 }

@@ -1,5 +1,6 @@
 import type { ComponentPropsWithoutRef, ForwardedRef, ReactNode } from 'react';
-import { fieldParts, type FieldProps, question } from './field';
+import { fieldParts, type FieldProps } from './field';
+import { question } from './laid-out';
 import { controlProps, type Ours } from './native-props';
 
 /** What every question answered on one line takes. */

@@ -1,5 +1,6 @@
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
-import { fieldParts, type FieldProps, question } from '../field/field';
+import { fieldParts, type FieldProps } from '../field/field';
+import { question } from '../field/laid-out';
 import { controlProps, type Ours } from '../field/native-props';
 import { useWords } from '../internal/words/use-words';
 import { select } from './select.words';

@@ -1,6 +1,7 @@
 import { fill } from '@kind-by-design/plain-language';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
-import { fieldParts, type FieldProps, question } from '../field/field';
+import { fieldParts, type FieldProps } from '../field/field';
+import { question } from '../field/laid-out';
 import { controlProps, type Ours } from '../field/native-props';
 import type { CountWords } from '../form/text-count';
 import { joined } from '../internal/joined/joined';

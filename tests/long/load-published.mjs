@@ -8,7 +8,8 @@ import { renderToString } from 'react-dom/server';
 // Copied into a folder where the published packages are installed: loads every entry both ways and renders a page in both formats.
 const require = createRequire(import.meta.url);
 const dist = new URL('node_modules/@kind-by-design/react/dist/', import.meta.url);
-const entries = readdirSync(dist).filter((name) => name !== 'internal' && existsSync(new URL(`${name}/${name}.js`, dist)));
+const { exports } = require('@kind-by-design/react/package.json');
+const entries = readdirSync(dist).filter((name) => exports[`./${name}`] !== null && existsSync(new URL(`${name}/${name}.js`, dist)));
 for (const entry of entries) {
   await import(`@kind-by-design/react/${entry}`);
   require(`@kind-by-design/react/${entry}`);

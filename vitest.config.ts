@@ -16,7 +16,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'node', environment: 'node', include: ['packages/{tokens,plain-language}/src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/words/**/*.test.ts'], testTimeout: 20_000 },
+        test: { name: 'node', environment: 'node', include: ['packages/{tokens,plain-language,journey}/src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/words/**/*.test.ts'], testTimeout: 20_000 },
       },
       {
         // Opening a database takes a second: the files share one.

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { run } from '../long/processes.ts';
 
 const workspace = path.resolve(import.meta.dirname, '../..');
-const names = ['tokens', 'plain-language', 'react'] as const;
+const names = ['tokens', 'plain-language', 'journey', 'react'] as const;
 
 /** Packs our packages as they would be published. They have been built before. */
 async function pack(into: string): Promise<Record<string, string>> {
@@ -35,7 +35,7 @@ export async function followRecipe(recipe: string, source: string): Promise<Cons
   const file = path.join(folder, 'package.json');
   const manifest = JSON.parse(await readFile(file, 'utf8')) as { dependencies: Record<string, string> };
   // Our packages need each other by version: the override points that at the same tarballs.
-  await writeFile(file, JSON.stringify({ ...manifest, dependencies: { ...manifest.dependencies, ...packages }, overrides: { '@kind-by-design/plain-language': packages['@kind-by-design/plain-language'] } }, null, 2));
+  await writeFile(file, JSON.stringify({ ...manifest, dependencies: { ...manifest.dependencies, ...packages }, overrides: { '@kind-by-design/plain-language': packages['@kind-by-design/plain-language'], '@kind-by-design/journey': packages['@kind-by-design/journey'] } }, null, 2));
   await run(['npm', 'install', '--no-audit', '--no-fund'], { cwd: folder });
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }

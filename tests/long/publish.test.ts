@@ -7,7 +7,7 @@ import { copyTree } from '../../scripts/copy-tree.ts';
 import { run } from './processes.ts';
 import { type Registry, startRegistry } from './registry.ts';
 
-const names = ['tokens', 'plain-language', 'react'];
+const names = ['tokens', 'plain-language', 'journey', 'react'];
 const change = "---\n'@kind-by-design/react': minor\n---\n\nSomething new that people can use.\n";
 
 const cleanUp = new AsyncDisposableStack();
@@ -39,7 +39,7 @@ test('a change to one package raises all of them to one version, each with its c
   expect(await readFile(path.join(tree, 'packages/react/CHANGELOG.md'), 'utf8')).toContain('Something new that people can use.');
 });
 
-test('all three are built and published, with nothing of the workspace left in what they ask for', async () => {
+test('all are built and published, with nothing of the workspace left in what they ask for', async () => {
   await run(['pnpm', 'run', 'build'], { cwd: tree });
   await appendFile(path.join(tree, '.npmrc'), registry.settings);
   await run(['pnpm', 'publish', '-r', '--no-git-checks', '--registry', registry.url], { cwd: tree });

@@ -1,4 +1,4 @@
-import { inDevelopment } from '../words/development';
+import { inDevelopment } from '../development/development';
 import type { DayNumber } from '../dates/calendar';
 import { channelSaid } from './channel-words';
 import { hoursFaults } from './contact-faults';

@@ -1,5 +1,5 @@
 import { inLanguage } from '../contacts/localised';
-import { inDevelopment } from '../words/development';
+import { inDevelopment } from '../development/development';
 import type { UrgentEntryNow, UrgentHelpData, UrgentHelpEntry, UrgentNow, UrgentRoute, UrgentRouteNow } from './urgent';
 
 function routeNow({ by, href, text, note }: UrgentRoute, locale: string): UrgentRouteNow {

@@ -1,0 +1,99 @@
+import type { Problem, Problems } from '@kind-by-design/plain-language/problems';
+import type { ElsewhereEnding, Journey, ListWords } from '../definition/definition';
+import type { Escape, Question } from '../definition/questions';
+import type { Draft, Entry, TypedParts } from '../draft/draft';
+import type { Left, Moment, PageRef, Rules } from '../running/running';
+
+/** One question as a page shows it, with everything its control needs. */
+export interface AskedQuestion {
+  /** The name of its control, `question` or `question.item`. Parts are `field-part`, the escape is `field-answer`, the choice between two answers `field-keep`. */
+  readonly field: string;
+  /** In the page's language, `{option}` and `{number}` filled in. */
+  readonly question: Question;
+  readonly typed: TypedParts;
+  readonly answer?: Entry['answer'];
+  readonly escapes: readonly Escape[];
+  readonly problem?: Problem;
+  /** The answer another window gave meanwhile, said in words: the person chooses. */
+  readonly other?: { readonly said: readonly string[]; readonly mine: readonly string[] };
+  /** Questions that an option brings, by option. */
+  readonly reveals?: { readonly [option: string]: readonly AskedQuestion[] };
+}
+
+/** One answer said back. */
+export interface AnswerRow {
+  readonly field: string;
+  /** How summaries name the question. */
+  readonly label: string;
+  readonly state: 'given' | Escape | 'blank' | 'not-yet';
+  /** In words: what was given, or what stands in its place ("You are not sure"). */
+  readonly said: readonly string[];
+  /** True where the words are exactly what somebody wrote. */
+  readonly theirWords: boolean;
+  /** Where it can be changed. */
+  readonly page: PageRef;
+}
+
+/** Answers that belong together, in the order of the pages. */
+export interface AnswerSection {
+  readonly title?: string;
+  readonly rows: readonly AnswerRow[];
+}
+
+interface PageBasics {
+  readonly journey: string;
+  readonly lang: string;
+  readonly ref: PageRef;
+  /** The one heading of the page. */
+  readonly title: string;
+  readonly back: PageRef | undefined;
+  readonly left: Left;
+  /** Opened from the check page: going on leads straight back there. */
+  readonly changing: boolean;
+  /** Whether going on from here sends. */
+  readonly sends: boolean;
+  /** For the form's hidden fields. */
+  readonly key: string;
+  readonly version: number;
+}
+
+export interface QuestionsPage extends PageBasics {
+  readonly kind: 'questions';
+  readonly lead?: string;
+  /** One question alone is the heading itself. */
+  readonly questions: readonly AskedQuestion[];
+  readonly problems?: Problems;
+}
+
+export interface ListPage extends PageBasics {
+  readonly kind: 'list';
+  readonly words: ListWords;
+  /** False once `max` are there. */
+  readonly more: boolean;
+  readonly entries: readonly { readonly page: PageRef; readonly name: string; readonly rows: readonly AnswerRow[] }[];
+}
+
+export interface SayingPage extends PageBasics {
+  readonly kind: 'information' | 'sharing' | 'interruption';
+  readonly body: readonly string[];
+  /** Where an interruption leads back to. */
+  readonly change?: PageRef;
+}
+
+export interface CheckPage extends PageBasics {
+  readonly kind: 'answers';
+  readonly sections: readonly AnswerSection[];
+  /** The first page that still needs something, where there is one. */
+  readonly open?: PageRef;
+}
+
+export interface EndingPage extends PageBasics {
+  readonly kind: 'ending';
+  readonly ending: ElsewhereEnding;
+}
+
+/** A page of a journey as plain data, in one language: what the components show. It crosses from server to client. */
+export type JourneyPage = QuestionsPage | ListPage | SayingPage | CheckPage | EndingPage;
+
+/** STUB. What a page shows. An ending that leads elsewhere is a page too: its ref is `{ step: <name of the ending> }`. */
+export declare function journeyPage(journey: Journey, draft: Draft, ref: PageRef, moment: Moment, options?: { readonly changing?: boolean; readonly rules?: Rules }): JourneyPage;

@@ -25,6 +25,7 @@ export { KindErrorBoundary, type KindErrorBoundaryProps } from './kind-error-bou
 export { KindProvider, type KindProviderProps } from './kind-provider/kind-provider';
 export { Label, type LabelProps } from './label/label';
 export { type Language, type LanguageLink, LanguageSwitch, type LanguageSwitchProps } from './language-switch/language-switch';
+export { NumberInput, type NumberInputProps } from './number-input/number-input';
 export { pageTitle } from './page-title/page-title';
 export { PhoneLink, type PhoneLinkProps } from './phone-link/phone-link';
 export { Radios, type RadiosProps } from './radios/radios';

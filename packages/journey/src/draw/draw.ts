@@ -1,10 +1,10 @@
 import { fill } from '@kind-by-design/plain-language/words';
 import type { Journey } from '../definition/definition';
-import { edgePath, layoutJourney, type DrawnBox, type DrawnEdge, type DrawnNode } from './layout';
+import { layoutJourney, type DrawnBox, type DrawnEdge, type DrawnNode } from './layout';
 import { drawWords } from './say-condition';
 import { tellJourney } from './told-steps';
 
-export { edgePath, layoutJourney, type DrawnBox, type DrawnEdge, type DrawnJourney, type DrawnNode, type Point } from './layout';
+export { layoutJourney, type DrawnBox, type DrawnEdge, type DrawnJourney, type DrawnNode, type Point } from './layout';
 export { sayCondition } from './say-condition';
 export { tellJourney, toldSteps, type ToldRoute, type ToldStep } from './told-steps';
 
@@ -28,7 +28,7 @@ function shape({ x, y, w, h, kind }: DrawnNode): string {
   return box(0, kind === 'interruption' ? 0 : 8, kind === 'interruption' ? ' stroke-dasharray="6 4"' : '');
 }
 
-const edge = (drawn: DrawnEdge) => `<path d="${edgePath(drawn)}"/>`;
+const edge = ({ path }: DrawnEdge) => `<path d="${path}"/>`;
 
 /**
  * A journey as a drawing: SVG by itself, named, and told in words inside for those who do not see it. No style and no

@@ -27,6 +27,8 @@ export interface DrawnEdge {
   readonly to: string;
   /** From the page to what comes after it. */
   readonly points: readonly Point[];
+  /** The same as the `d` of an SVG path, the head of its arrow with it; open where its label stands. */
+  readonly path: string;
   /** When it is taken, in words; not there where nothing decides. */
   readonly when?: string;
   /** The same, broken into lines, and where it stands. */
@@ -168,17 +170,18 @@ function edgeOf({ from, to, when, bends }: Way, boxes: readonly DrawnBox[], bott
   const lower = boxAt(boxes, forward ? to : from);
   lead(middle(lower), lower.y);
   const label = bends.map((bend) => boxAt(boxes, bend)).find(({ lines }) => lines.length > 0);
+  const directed = forward ? points : points.toReversed();
   return {
     from: nodes[from]?.name ?? '',
     to: nodes[to]?.name ?? '',
-    points: forward ? points : points.toReversed(),
+    points: directed,
+    path: pathOf(directed, label),
     ...(when !== undefined && { when }),
     ...(label !== undefined && { label }),
   };
 }
 
-/** The lines of a way as the `d` of an SVG path, the head of its arrow with it; open where its label stands. */
-export function edgePath({ points, label }: DrawnEdge): string {
+function pathOf(points: readonly Point[], label: DrawnBox | undefined): string {
   const behind = (before: Point | undefined, { y }: Point) => label !== undefined && before !== undefined
     && before.x === label.x + label.w / 2 && Math.min(before.y, y) === label.y && Math.max(before.y, y) === label.y + label.h;
   const lines = points.map((point, at) => `${at === 0 || behind(points[at - 1], point) ? 'M' : 'L'}${point.x} ${point.y}`);

@@ -2,6 +2,17 @@ import type { Problems } from '@kind-by-design/plain-language/problems';
 import type { Journey } from '../definition/definition';
 import type { Escape } from '../definition/questions';
 import type { Draft, TypedParts, Voice } from '../draft/draft';
+import { goneOn, problemsOn } from './going-on';
+import { leftFrom } from './left';
+import { addEntry, removeEntry } from './lists';
+import { pageName } from './names';
+import { planOf } from './plan';
+import { saved } from './saving';
+import { answersOf, setAsideIn } from './sending';
+import { todayAt } from './today';
+import { walker, type Walk } from './way';
+
+export { fieldName, pageName } from './names';
 
 /** One page of a journey: a step, and in `each` and `list` which answer or entry it is about. */
 export interface PageRef {
@@ -114,15 +125,57 @@ export interface Running {
   answers(draft: Draft, moment: Moment): Answers;
 }
 
-/** STUB. The functions of running, for one journey. */
-export declare function running(journey: Journey, rules?: Rules): Running;
-
-/** The name of a page in stores, addresses and `done`: `step`, or `step.item`. */
-export function pageName({ step, item }: PageRef): string {
-  return item === undefined ? step : `${step}.${item}`;
+/** Where a page is on the way; one that is not there counts as the open page, or as the last one. */
+function placeOf(walk: Walk, page: PageRef): number {
+  return walk.places.get(pageName(page)) ?? walk.pages.length - 1;
 }
 
-/** The name of a field on a page: `question`, or `question.item` in `each` and `list`. */
-export function fieldName(question: string, item?: string): string {
-  return item === undefined ? question : `${question}.${item}`;
+/** The page that shows the answers, where the way has come to it. */
+const checkPage = (walk: Walk) => walk.pages.findIndex(({ step: { step } }) => 'says' in step && step.says === 'answers');
+
+function onward(walk: Walk, page: PageRef, changing: boolean): Onward {
+  const place = walk.places.get(pageName(page));
+  const { open } = walk;
+  const last = walk.pages.at(-1);
+  if (place === undefined) return last === undefined ? endOf(walk, page) : { page: last.ref };
+  const check = checkPage(walk);
+  if (changing && (check === -1 ? open !== undefined : check > place)) return { page: (check === -1 ? open : walk.pages[check])?.ref ?? page };
+  if (open?.name === pageName(page)) return { page };
+  const next = walk.pages[place + 1];
+  return next === undefined ? endOf(walk, page) : { page: next.ref };
+}
+
+const endOf = ({ ending }: Walk, page: PageRef): Onward => (ending === undefined ? { page } : { ending });
+
+/** The functions of running, for one journey. Nothing of it throws for what a person did or a store gave back. */
+export function running(journey: Journey, rules?: Rules): Running {
+  const plan = planOf(journey);
+  const walks = walker(plan, rules);
+  const walkOf = (draft: Draft, moment: Moment) => walks(draft, todayAt(moment));
+  const isEnding = (walk: Walk, { step, item }: PageRef) => item === undefined && step === walk.ending && !plan.stepNamed.has(step);
+  return {
+    save: (draft, page, submitted, moment, by) => {
+      const today = todayAt(moment);
+      return saved(plan, rules, { draft, page, submitted, moment, by, today, given: walks(draft, today).given });
+    },
+    goOn: (draft, page, moment) => goneOn(plan, walks, draft, page, moment, todayAt(moment)),
+    next: (draft, page, moment, changing = false) => onward(walkOf(draft, moment), page, changing),
+    back: (draft, page, moment) => {
+      const walk = walkOf(draft, moment);
+      return walk.pages[isEnding(walk, page) ? walk.pages.length - 1 : placeOf(walk, page) - 1]?.ref;
+    },
+    way: (draft, moment) => {
+      const { pages, open, ending } = walkOf(draft, moment);
+      return { pages: pages.map(({ ref }) => ref), open: open?.ref, ending };
+    },
+    left: (draft, page, moment) => {
+      const walk = walkOf(draft, moment);
+      return isEnding(walk, page) ? { atLeast: 0, atMost: 0 } : leftFrom(plan, draft, walk, placeOf(walk, page));
+    },
+    problems: (draft, page, moment) => problemsOn(plan, walks, draft, page, todayAt(moment)),
+    setAside: (draft, moment) => setAsideIn(plan, draft, walkOf(draft, moment)),
+    addEntry: (draft, step, moment) => addEntry(plan, draft, step, moment),
+    removeEntry: (draft, page, moment) => removeEntry(plan, draft, page, moment),
+    answers: (draft, moment) => answersOf(plan, draft, walkOf(draft, moment)),
+  };
 }

@@ -1,6 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import type { ComponentPropsWithoutRef } from 'react';
 import { expect, test } from 'vitest';
+import { Radios } from '../radios/radios';
+import { TextInput } from '../text-input/text-input';
 import { fieldParts, type FieldProps, splitField } from './field';
 
 /** An input of a portal's own, as the guide tells to build one. */
@@ -31,4 +33,14 @@ test('a question that may be left out says so, and one without help is described
   const input = screen.getByRole('textbox', { name: 'Your reference (optional)' });
   expect(input).not.toHaveAttribute('aria-describedby');
   expect(input).not.toHaveAttribute('aria-invalid');
+});
+
+test('a question that is all the page asks is its heading too, and still names its control', () => {
+  const { container } = render(<><TextInput name="callName" label="What should we call you?" required headingLevel={1} /><Radios name="when" label="When should we ring?" required headingLevel={2} options={[{ value: 'any', label: 'Any time' }]} /></>);
+  expect(screen.getByRole('heading', { level: 1, name: 'What should we call you?' })).toBeVisible();
+  expect(screen.getByRole('textbox', { name: 'What should we call you?' })).toBeVisible();
+  expect(screen.getByRole('heading', { level: 2, name: 'When should we ring?' })).toBeVisible();
+  expect(screen.getByRole('radiogroup', { name: 'When should we ring?' })).toBeVisible();
+  // A heading may stand in a legend, never in a label.
+  expect(container.querySelector('label :is(h1, h2, h3)')).toBeNull();
 });

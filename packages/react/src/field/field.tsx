@@ -25,6 +25,8 @@ export interface FieldProps {
   readonly why?: ReactNode;
   /** Another way to answer, such as a link to tell somebody instead; stands after the control. */
   readonly escape?: ReactNode;
+  /** Makes the question the page's heading of this level too, where it is all the page asks. */
+  readonly headingLevel?: 1 | 2 | 3 | undefined;
 }
 
 /** The pieces of one question, ready to be placed. */
@@ -36,6 +38,8 @@ export interface FieldParts {
   readonly invalid: true | undefined;
   /** Label text with its "(optional)". */
   readonly label: ReactNode;
+  /** The heading that the question is too: inside a legend, around a label. */
+  readonly Heading: 'h1' | 'h2' | 'h3' | undefined;
   /** Hint, why and error: between label and control. */
   readonly help: ReactNode;
   /** The escape: after the control. */
@@ -46,7 +50,7 @@ export interface FieldParts {
  * Puts together label, hint, error and their ids for one question, the same way for every input. A function, not a
  * component: a field stays one fiber. Use it to build an input of your own that reads like ours.
  */
-export function fieldParts({ name, id = name, label, hint, error, required, why, escape }: FieldProps, alsoDescribedBy?: string): FieldParts {
+export function fieldParts({ name, id = name, label, hint, error, required, why, escape, headingLevel }: FieldProps, alsoDescribedBy?: string): FieldParts {
   const hintId = hint ? `${id}-hint` : undefined;
   const whyId = why ? `${id}-why` : undefined;
   const errorId = error ? `${id}-error` : undefined;
@@ -56,6 +60,7 @@ export function fieldParts({ name, id = name, label, hint, error, required, why,
     describedBy: joined(errorId, hintId, whyId, alsoDescribedBy),
     invalid: error ? true : undefined,
     label: required ? label : <>{label} <OptionalMark /></>,
+    Heading: headingLevel && `h${headingLevel}`,
     // Most fields have a hint or nothing: no fragment around it, which a long form would pay for on the server.
     help: why || error ? (
       <>
@@ -70,6 +75,6 @@ export function fieldParts({ name, id = name, label, hint, error, required, why,
 
 /** Splits a component's props into what makes the question and what belongs to the native control: one rest, no more. */
 export function splitField<Props extends FieldProps>(props: Props): [FieldProps, Omit<Props, keyof FieldProps>] {
-  const { name, id, label, hint, error, required, why, escape, ...native } = props;
-  return [{ name, id, label, hint, error, required, why, escape }, native];
+  const { name, id, label, hint, error, required, why, escape, headingLevel, ...native } = props;
+  return [{ name, id, label, hint, error, required, why, escape, headingLevel }, native];
 }

@@ -2,10 +2,11 @@ import type { ComponentPropsWithoutRef, ForwardedRef, ReactNode } from 'react';
 import type { FieldParts } from './field';
 
 /** A question with one control, which its label names. A function, as all of these: a field stays one fiber. */
-export function question(root: string, { id, label, help, after }: FieldParts, control: ReactNode, count?: ReactNode): ReactNode {
+export function question(root: string, { id, label, Heading, help, after }: FieldParts, control: ReactNode, count?: ReactNode): ReactNode {
+  const name = <label className={Heading ? `kind-label kind-label-${Heading}` : 'kind-label'} htmlFor={id}>{label}</label>;
   return (
     <div className={`kind-field ${root}`}>
-      <label className="kind-label" htmlFor={id}>{label}</label>
+      {Heading ? <Heading className="kind-label-heading">{name}</Heading> : name}
       {help}
       {control}
       {count ? <>{count}{after}</> : after}
@@ -14,10 +15,10 @@ export function question(root: string, { id, label, help, after }: FieldParts, c
 }
 
 /** A question with several controls, which its legend names. */
-export function group(native: ComponentPropsWithoutRef<'fieldset'>, ref: ForwardedRef<HTMLFieldSetElement>, { label, help, after }: FieldParts, controls: ReactNode, more?: ReactNode): ReactNode {
+export function group(native: ComponentPropsWithoutRef<'fieldset'>, ref: ForwardedRef<HTMLFieldSetElement>, { label, Heading, help, after }: FieldParts, controls: ReactNode, more?: ReactNode): ReactNode {
   return (
     <fieldset {...native} ref={ref}>
-      <legend className="kind-legend">{label}</legend>
+      <legend className={Heading ? `kind-legend kind-legend-${Heading}` : 'kind-legend'}>{Heading ? <Heading className="kind-legend-heading">{label}</Heading> : label}</legend>
       {help}
       {controls}
       {more ? <>{more}{after}</> : after}

@@ -10,7 +10,7 @@ interface Given extends FieldProps {
 }
 
 /** What a question takes for itself: no native element is given it. */
-const asked: Ours = /* @__PURE__ */ new Set<keyof FieldProps>(['name', 'id', 'label', 'hint', 'error', 'required', 'why', 'escape']);
+const asked: Ours = /* @__PURE__ */ new Set<keyof FieldProps>(['name', 'id', 'label', 'hint', 'error', 'required', 'why', 'escape', 'headingLevel']);
 
 /**
  * What a developer gave beside the question, `first` before it, and what the question needs after it. A loop: to take out

@@ -17,7 +17,7 @@ export interface FormProps extends Omit<ComponentPropsWithoutRef<'form'>, 'onSub
   /** Whether a try is under way, where your router knows (`navigation.state !== 'idle'`). */
   readonly sending?: boolean | undefined;
   /** Takes over from the browser's own submission. Return a promise: until it settles, a second press sends nothing. */
-  readonly onSubmit?: (event: FormEvent<HTMLFormElement>) => void | Promise<unknown>;
+  readonly onSubmit?: ((event: FormEvent<HTMLFormElement>) => void | Promise<unknown>) | undefined;
   /** @default 'post' */
   readonly method?: 'post' | 'get' | 'dialog';
 }

@@ -3,6 +3,7 @@ import type { ElsewhereEnding, Journey, ListWords } from '../definition/definiti
 import type { Escape, Question } from '../definition/questions';
 import type { Draft, Entry, TypedParts } from '../draft/draft';
 import type { Left, Moment, PageRef, Rules } from '../running/running';
+import { buildPage } from './build-page';
 
 /** One question as a page shows it, with everything its control needs. */
 export interface AskedQuestion {
@@ -95,5 +96,19 @@ export interface EndingPage extends PageBasics {
 /** A page of a journey as plain data, in one language: what the components show. It crosses from server to client. */
 export type JourneyPage = QuestionsPage | ListPage | SayingPage | CheckPage | EndingPage;
 
-/** STUB. What a page shows. An ending that leads elsewhere is a page too: its ref is `{ step: <name of the ending> }`. */
-export declare function journeyPage(journey: Journey, draft: Draft, ref: PageRef, moment: Moment, options?: { readonly changing?: boolean; readonly rules?: Rules }): JourneyPage;
+/** How a page is opened. */
+export interface PageOptions {
+  /** Opened from the check page. @default false */
+  readonly changing?: boolean | undefined;
+  /** Those the journey runs with. */
+  readonly rules?: Rules | undefined;
+}
+
+/**
+ * What a page shows, as plain data in the journey's language. An ending that leads elsewhere is a page too: its ref is
+ * `{ step: <name of the ending> }`. A page that the journey does not have throws in development; in production it is
+ * the page where the person can carry on.
+ */
+export function journeyPage(journey: Journey, draft: Draft, ref: PageRef, moment: Moment, options: PageOptions = {}): JourneyPage {
+  return buildPage(journey, draft, ref, moment, options);
+}

@@ -17,7 +17,7 @@ export { ExitThisPage, type ExitThisPageProps } from './exit-this-page/exit-this
 export { type FieldParts, fieldParts, type FieldProps, joinIds, splitField } from './field/field';
 export { Fieldset, type FieldsetProps } from './fieldset/fieldset';
 export { Footer, type FooterProps } from './footer/footer';
-export { fieldId, type FieldValues, type FormFields, formFields, type Typed, type TypedDate, typedFrom } from './form-fields/form-fields';
+export { fieldId, type FieldValues, type FormFields, formFields, type Typed, type TypedAddress, type TypedDate, typedFrom, type TypedName } from './form-fields/form-fields';
 export { Form, type FormProps } from './form/form';
 export { Header, type HeaderProps } from './header/header';
 export { Hint, type HintProps } from './hint/hint';
@@ -30,6 +30,7 @@ export { KindErrorBoundary, type KindErrorBoundaryProps } from './kind-error-bou
 export { KindProvider, type KindProviderProps } from './kind-provider/kind-provider';
 export { Label, type LabelProps } from './label/label';
 export { type Language, type LanguageLink, LanguageSwitch, type LanguageSwitchProps } from './language-switch/language-switch';
+export { NameInput, type NameInputProps } from './name-input/name-input';
 export { NotEligible, type NotEligibleProps } from './not-eligible/not-eligible';
 export { NumberInput, type NumberInputProps } from './number-input/number-input';
 export { type OnBehalfOfWords, onBehalfOfQuestions } from './on-behalf-of-questions/on-behalf-of-questions';

@@ -14,6 +14,7 @@ export { interruptionPage } from '../interruption-page/interruption-page.words.c
 export { kindErrorBoundary } from '../kind-error-boundary/kind-error-boundary.words.cy';
 export { label } from '../label/label.words.cy';
 export { languageSwitch } from '../language-switch/language-switch.words.cy';
+export { nameInput } from '../name-input/name-input.words.cy';
 export { notEligible } from '../not-eligible/not-eligible.words.cy';
 export { onBehalfOf } from '../on-behalf-of/on-behalf-of.words.cy';
 export { phoneLink } from '../phone-link/phone-link.words.cy';

@@ -31,6 +31,15 @@ test('the boxes of a date come back each to itself, also with what is no date at
   );
 });
 
+test('the boxes of a name and of an address come back each to itself', () => {
+  const form = new FormData();
+  for (const [control, value] of [['who', 'Siân'], ['who-called', ''], ['who-said', 'sharn'], ['home', '1 Example Street\r\nEX1 1EX'], ['home-where', 'none'], ['home-find', 'EX1'], ['home-found', '2 Example Street']] as const) form.append(control, value);
+  const fields = formFields({ typed: typedFrom(form), problems: { home: problem } });
+  expect(fields.name('who')).toEqual({ name: 'who', id: 'who', defaultValue: { value: 'Siân', called: '', said: 'sharn' } });
+  expect(fields.address('home')).toEqual({ name: 'home', id: 'home', error: problem, defaultValue: { value: '1 Example Street\r\nEX1 1EX', where: 'none', find: 'EX1', found: '2 Example Street' } });
+  expect(formFields().name('who')).toEqual({ name: 'who', id: 'who' });
+});
+
 test('names that every object has are fields like any other', () => {
   const form = new FormData();
   for (const name of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) form.append(name, 'Sam');

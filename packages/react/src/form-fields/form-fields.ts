@@ -38,6 +38,22 @@ export interface TypedDate {
   readonly rough?: string;
 }
 
+/** A name as it was written, what to call somebody, and how the name is said. */
+export interface TypedName {
+  readonly value?: string;
+  readonly called?: string;
+  readonly said?: string;
+}
+
+/** An address as it was written, whether there is one to write, what was looked up, and which of the found ones was chosen. */
+export interface TypedAddress {
+  readonly value?: string;
+  /** `fixed`, `none` or `safe`. */
+  readonly where?: string;
+  readonly find?: string;
+  readonly found?: string;
+}
+
 /** What the object itself holds, never what every object has. */
 function own<Value>(object: { readonly [key: string]: Value } | undefined, key: string): Value | undefined {
   return object && Object.hasOwn(object, key) ? object[key] : undefined;
@@ -45,6 +61,16 @@ function own<Value>(object: { readonly [key: string]: Value } | undefined, key: 
 
 const text = (value: Typed[string]): string | undefined => (typeof value === 'object' ? value[0] : value);
 const list = (value: Typed[string]): readonly string[] | undefined => (typeof value === 'string' ? [value] : value);
+
+/** What was typed into the controls of one question: `value` is the field's own, the others are `name-part`. Nothing where nothing was. */
+function partsOf<Part extends string>(typed: Typed | undefined, name: string, parts: readonly Part[]): { readonly [Name in Part]?: string } | undefined {
+  const given: { [Name in Part]?: string } = {};
+  for (const part of parts) {
+    const value = text(own(typed, part === 'value' ? name : `${name}-${part}`));
+    if (value !== undefined) given[part] = value;
+  }
+  return Object.keys(given).length > 0 ? given : undefined;
+}
 
 /** Gives each question its name, id, problem and what was typed: `<TextInput {...fields.text('name')} label="…" />`. */
 export interface FormFields {
@@ -54,6 +80,10 @@ export interface FormFields {
   choices(name: string): FieldValues<readonly string[]>;
   /** For `DateInput`, whose boxes are `name-day`, `name-month`, `name-year` and `name-rough`. */
   date(name: string): FieldValues<TypedDate>;
+  /** For `NameInput`, whose boxes are `name`, `name-called` and `name-said`. */
+  name(name: string): FieldValues<TypedName>;
+  /** For `AddressInput`, whose controls are `name`, `name-where`, `name-find` and `name-found`. */
+  address(name: string): FieldValues<TypedAddress>;
 }
 
 /**
@@ -68,14 +98,9 @@ export function formFields({ problems, typed, prefix }: { problems?: Problems | 
   return {
     text: (name) => values(name, text(own(typed, name))),
     choices: (name) => values(name, list(own(typed, name))),
-    date: (name) => {
-      const parts: Record<string, string> = {};
-      for (const part of ['day', 'month', 'year', 'rough'] as const) {
-        const value = text(own(typed, `${name}-${part}`));
-        if (value !== undefined) parts[part] = value;
-      }
-      return values<TypedDate>(name, Object.keys(parts).length > 0 ? parts : undefined);
-    },
+    date: (name) => values<TypedDate>(name, partsOf(typed, name, ['day', 'month', 'year', 'rough'])),
+    name: (name) => values<TypedName>(name, partsOf(typed, name, ['value', 'called', 'said'])),
+    address: (name) => values<TypedAddress>(name, partsOf(typed, name, ['value', 'where', 'find', 'found'])),
   };
 }
 

@@ -4,8 +4,8 @@ import type { ChoiceQuestion, ChoicesQuestion, DateQuestion, NumberQuestion, Que
 import type { TypedParts } from '../draft/draft';
 import type { Rules, StandardSchema } from '../running/running';
 import { fieldProblemOf, readAnswer, readNumber } from './answers';
-import { answersEnglish } from './answers.words';
-import { answersWelsh } from './answers.words.cy';
+import { fieldProblemEnglish } from './field-problem.words';
+import { fieldProblemWelsh } from './field-problem.words.cy';
 
 const today = '2026-11-22';
 const read = (question: Question, typed: TypedParts, more: { readonly rules?: Rules; readonly other?: (question: string) => TypedParts | undefined } = {}) => readAnswer(question, typed, { today, name: 'asked', ...more });
@@ -229,6 +229,6 @@ describe('fieldProblemOf', () => {
   it('says them in the language of the page', () => {
     expect(fieldProblemOf(who, 'two-answers', 1, 'cy').message).toBe('Who is this for: rhoesoch ddau ateb, mewn dwy ffenestr. Dewiswch yr un i’w gadw');
     expect(fieldProblemOf(hours, { input: 'text', failure: 'not-whole' }, 1, 'cy-GB').message).toContain('mae angen rhif cyfan');
-    for (const key of Object.keys(answersEnglish) as (keyof typeof answersEnglish)[]) expect(answersWelsh[key]).not.toBe(answersEnglish[key]);
+    for (const key of Object.keys(fieldProblemEnglish) as (keyof typeof fieldProblemEnglish)[]) expect(fieldProblemWelsh[key]).not.toBe(fieldProblemEnglish[key]);
   });
 });

@@ -2,8 +2,8 @@ import { fieldProblem, type FieldFailure, type FieldLabel } from '@kind-by-desig
 import type { Problem } from '@kind-by-design/plain-language/problems';
 import { fill } from '@kind-by-design/plain-language/words';
 import type { Question } from '../definition/questions';
-import { answersEnglish as english } from './answers.words';
-import { answersWelsh as welsh } from './answers.words.cy';
+import { fieldProblemEnglish as english } from './field-problem.words';
+import { fieldProblemWelsh as welsh } from './field-problem.words.cy';
 
 /** How messages and summaries name a question: as its journey says, else the question without its question mark. */
 export function labelOf({ called, label }: Pick<Question, 'called' | 'label'>): FieldLabel {

@@ -1,7 +1,7 @@
 import type { Translation } from '@kind-by-design/plain-language/words';
-import type { answersEnglish } from './answers.words';
+import type { fieldProblemEnglish } from './field-problem.words';
 
-export const answersWelsh = {
+export const fieldProblemWelsh = {
   review: 'draft',
   twoAnswers: '{plain}: rhoesoch ddau ateb, mewn dwy ffenestr. Dewiswch yr un i’w gadw',
   twoAnswersAgain: '{plain}: mae dau ateb yma o hyd. Dewiswch yr un sy’n iawn',
@@ -9,4 +9,4 @@ export const answersWelsh = {
   checkAgain: 'Dyw’r atebion hyn ddim yn cyd-fynd eto. {message}',
   checkHelp: 'Gallwch newid y naill ateb neu’r llall. Os nad ydych chi’n gwybod un ohonyn nhw, gadewch ef.',
   third: 'Neu dywedwch wrth rywun yn lle hynny, yn eich geiriau eich hun.',
-} as const satisfies Translation<typeof answersEnglish, 'cy'>;
+} as const satisfies Translation<typeof fieldProblemEnglish, 'cy'>;

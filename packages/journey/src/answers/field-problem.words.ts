@@ -1,5 +1,5 @@
 /** What we say about answers that do not fit together: `…Again` and `…Help` the next time, `third` from the third time on. */
-export const answersEnglish = {
+export const fieldProblemEnglish = {
   twoAnswers: '{plain}: you gave two answers, in two windows. Choose the one to keep',
   twoAnswersAgain: '{plain}: there are still two answers. Choose the one that is right',
   twoAnswersHelp: 'We have kept both. The one you do not choose will not be sent.',

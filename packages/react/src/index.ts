@@ -40,6 +40,7 @@ export { Progress, type ProgressProps } from './progress/progress';
 export { QuestionPage, type QuestionPageProps } from './question-page/question-page';
 export { Question, type QuestionProps } from './question/question';
 export { Radios, type RadiosProps } from './radios/radios';
+export { ResumeNotice, type ResumeNoticeProps, resumeFields } from './resume-notice/resume-notice';
 export { type SafeContactWords, safeContactQuestions } from './safe-contact-questions/safe-contact-questions';
 export { SafeContact, type SafeContactNames, type SafeContactProps } from './safe-contact/safe-contact';
 export { SaveStatus, type SaveStatusProps } from './save-status/save-status';

@@ -21,6 +21,7 @@ export { phoneLink } from '../phone-link/phone-link.words.cy';
 export { progress } from '../progress/progress.words.cy';
 export { question } from '../question/question.words.cy';
 export { questionPage } from '../question-page/question-page.words.cy';
+export { resumeNotice } from '../resume-notice/resume-notice.words.cy';
 export { safeContact } from '../safe-contact/safe-contact.words.cy';
 export { saveStatus } from '../save-status/save-status.words.cy';
 export { select } from '../select/select.words.cy';

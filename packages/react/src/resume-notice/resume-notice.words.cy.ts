@@ -1,0 +1,52 @@
+import type { Translation } from '@kind-by-design/plain-language';
+import type { resumeNotice as english } from './resume-notice.words';
+
+export const resumeNotice = {
+  review: 'draft',
+  began: 'Fe ddechreuoch chi hyn {began}',
+  where: 'Roeddech chi ar “{page}”.',
+  kept: 'Mae’r hyn a ysgrifennoch chi yma o hyd. Does neb wedi’i weld.',
+  keptUntil: 'Rydyn ni’n ei gadw {until}.',
+  newCode: 'Eich cod newydd',
+  newCodeWhy: 'Unwaith yn unig y mae pob cod yn gweithio. Defnyddiwch yr un hwn y tro nesaf. Ysgrifennwch ef i lawr, neu tynnwch lun ohono.',
+  carryOn: 'Mynd ymlaen',
+  again: 'Dechrau eto',
+  delete: 'Dileu’r hyn a ysgrifennais',
+  deleting: 'Wrthi’n ei ddileu…',
+  opening: 'Wrthi’n ei agor…',
+
+  sureAgain: 'Dechrau eto heb ddim wedi’i lenwi?',
+  sureAgainMeans: 'Bydd yr hyn rydych chi wedi’i ysgrifennu hyd yn hyn yn cael ei ddileu. Allwn ni ddim dod ag ef yn ôl.',
+  yesAgain: 'Ie, ei ddileu a dechrau eto',
+  sureDelete: 'Dileu’r hyn a ysgrifennoch chi?',
+  sureDeleteMeans: 'Bydd y cyfan yn cael ei ddileu, a does neb wedi’i weld. Allwn ni ddim dod ag ef yn ôl.',
+  yesDelete: 'Ie, ei ddileu',
+  keep: 'Na, ei gadw a mynd ymlaen',
+
+  title: 'Dod yn ôl at yr hyn a ddechreuoch chi',
+  intro: 'Rydyn ni’n gofyn am ddau beth, fel na all neb arall ddarllen yr hyn a ysgrifennoch chi.',
+  code: 'Eich cod',
+  codeHint: 'Llythrennau bach neu fawr, gyda’r llinellau rhyngddyn nhw neu hebddyn nhw: does dim gwahaniaeth.',
+  open: 'Agor yr hyn a ddechreuais',
+  noCode: 'Does gen i ddim cod: dechrau o’r dechrau',
+
+  notKnown: 'Ddaethon ni ddim o hyd i unrhyw beth gyda’r cod hwn a’r ateb hwn',
+  notKnownMeans: 'Edrychwch ar y ddau unwaith eto. Unwaith y mae cod yn gweithio, a dim ond am gyfnod.',
+  tries: {
+    zero: 'Gallwch roi cynnig arall arni nes ymlaen. Rydyn ni’n aros am ychydig, i’w gadw’n ddiogel.',
+    one: 'Gallwch roi cynnig arni unwaith eto nawr. Ar ôl hynny byddwn ni’n aros am ychydig, i’w gadw’n ddiogel.',
+    two: 'Gallwch roi cynnig arni ddwywaith eto nawr. Ar ôl hynny byddwn ni’n aros am ychydig, i’w gadw’n ddiogel.',
+    few: 'Gallwch roi cynnig arni deirgwaith eto nawr. Ar ôl hynny byddwn ni’n aros am ychydig, i’w gadw’n ddiogel.',
+    many: 'Gallwch roi cynnig arni chwe gwaith eto nawr. Ar ôl hynny byddwn ni’n aros am ychydig, i’w gadw’n ddiogel.',
+    other: 'Gallwch roi cynnig arni {count} gwaith eto nawr. Ar ôl hynny byddwn ni’n aros am ychydig, i’w gadw’n ddiogel.',
+  },
+  used: 'Mae’r cod hwn wedi’i ddefnyddio',
+  usedMeans: 'Unwaith yn unig y mae pob cod yn gweithio. Pan gafodd ei ddefnyddio, cafodd un newydd ei ddangos: defnyddiwch hwnnw nawr. Os nad chi oedd yno, dywedwch wrthon ni.',
+  wait: 'Bu llawer o gynigion, felly rydyn ni’n aros am ychydig',
+  waitMeans: 'Mae hyn yn cadw’r hyn a ysgrifennoch chi’n ddiogel. Nid oherwydd dim byd a wnaethoch chi y mae hyn.',
+  waitWhen: 'Gallwch roi cynnig arall arni {when}.',
+  waitSoon: 'Gallwch roi cynnig arall arni nes ymlaen.',
+  gone: 'Does dim byd wedi’i gadw o dan y cod hwn mwyach',
+  goneMeans: 'Dim ond am gyfnod rydyn ni’n cadw’r hyn y mae rhywun yn ei ysgrifennu, neu nes iddyn nhw ei ddileu. Gallwch ddechrau o’r dechrau, neu ddweud wrth rywun a fydd yn ei ysgrifennu gyda chi.',
+  person: 'Gall rhywun helpu',
+} as const satisfies Translation<typeof english, 'cy'>;

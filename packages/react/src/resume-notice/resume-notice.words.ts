@@ -1,0 +1,43 @@
+import type { Words } from '@kind-by-design/plain-language';
+
+export const resumeNotice = {
+  began: 'You started this {began}',
+  where: 'You were at “{page}”.',
+  kept: 'What you wrote is still here. Nobody has seen it.',
+  keptUntil: 'We keep it {until}.',
+  newCode: 'Your new code',
+  newCodeWhy: 'Each code works once. Next time use this one. Write it down, or take a photo of it.',
+  carryOn: 'Carry on',
+  again: 'Start again',
+  delete: 'Delete what I wrote',
+  deleting: 'Deleting it…',
+  opening: 'Opening it…',
+
+  sureAgain: 'Start again with nothing filled in?',
+  sureAgainMeans: 'What you wrote so far is deleted. We can’t bring it back.',
+  yesAgain: 'Yes, delete it and start again',
+  sureDelete: 'Delete what you wrote?',
+  sureDeleteMeans: 'All of it is deleted, and nobody has seen it. We can’t bring it back.',
+  yesDelete: 'Yes, delete it',
+  keep: 'No, keep it and carry on',
+
+  title: 'Come back to what you began',
+  intro: 'We ask for two things, so that nobody else can read what you wrote.',
+  code: 'Your code',
+  codeHint: 'Small or capital letters, with or without the lines in between: it makes no difference.',
+  open: 'Open what I began',
+  noCode: 'I have no code: start from the beginning',
+
+  notKnown: 'We found nothing with this code and this answer',
+  notKnownMeans: 'Look at both once more. A code works once, and only for a time.',
+  tries: { one: 'You can try {count} more time now. After that we wait a while, to keep it safe.', other: 'You can try {count} more times now. After that we wait a while, to keep it safe.' },
+  used: 'This code has been used',
+  usedMeans: 'Each code works once. When it was used, a new one was shown: use that one now. If it was not you, tell us.',
+  wait: 'There were many tries, so we wait a while',
+  waitMeans: 'This keeps what you wrote safe. It is not because of anything you did.',
+  waitWhen: 'You can try again {when}.',
+  waitSoon: 'You can try again later.',
+  gone: 'There is nothing kept under this code any more',
+  goneMeans: 'We keep what somebody writes for a time only, or until they delete it. You can start from the beginning, or tell a person who writes it down with you.',
+  person: 'A person can help',
+} as const satisfies Words;

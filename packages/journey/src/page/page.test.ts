@@ -10,16 +10,18 @@ import { journeyPage, type AskedQuestion, type QuestionsPage } from './page';
 const moment: Moment = { now: new Date('2026-11-22T10:00:00Z') };
 const ending = { title: 'We have your request', next: ['We read it.'], byWhen: 'By {day}', ask: 'Ring us', ifTheDatePasses: 'Ring us' } as const;
 
+const escapes = ['unsure', 'declined'] as const;
+
 const care = defineJourney({
   id: 'care', title: 'Ask for help', version: 3,
   questions: {
-    whom: { kind: 'choice', label: 'Who is this for?', options: { me: 'Me', them: 'Somebody else' }, required: true },
-    know: { kind: 'choice', label: 'Do they know?', options: { yes: 'Yes', no: 'No' }, revealedBy: { question: 'whom', is: 'them' } },
-    why: { kind: 'text', label: 'Why not?', revealedBy: { question: 'know', is: 'no' } },
-    born: { kind: 'date', label: 'When were you born?' },
-    hard: { kind: 'choices', label: 'What is hard?', options: { eating: 'Eating', washing: 'Washing', none: { label: 'None of these', exclusive: true } } },
-    often: { kind: 'text', label: 'How often is {option} hard?', called: { plain: 'How often ({option})', thing: 'how often ({option})' }, hint: 'About {option}', why: 'It is about {option}.', required: true },
-    story: { kind: 'text', label: 'What happens?', long: true },
+    whom: { kind: 'choice', label: 'Who is this for?', escapes, options: { me: 'Me', them: 'Somebody else' }, required: true },
+    know: { kind: 'choice', label: 'Do they know?', escapes, options: { yes: 'Yes', no: 'No' }, revealedBy: { question: 'whom', is: 'them' } },
+    why: { kind: 'text', label: 'Why not?', escapes, revealedBy: { question: 'know', is: 'no' } },
+    born: { kind: 'date', label: 'When were you born?', escapes },
+    hard: { kind: 'choices', label: 'What is hard?', escapes, options: { eating: 'Eating', washing: 'Washing', none: { label: 'None of these', exclusive: true } } },
+    often: { kind: 'text', label: 'How often is {option} hard?', escapes, called: { plain: 'How often ({option})', thing: 'how often ({option})' }, hint: 'About {option}', why: 'It is about {option}.', required: true },
+    story: { kind: 'text', label: 'What happens?', escapes, long: true },
     helper: { kind: 'name', label: 'What is their name?', escapes: ['declined'] },
     phone: { kind: 'telephone', label: 'What is your number?', escapes: ['declined'] },
   },
@@ -91,7 +93,7 @@ describe('a page of questions', () => {
     const page = questions(tried, { step: 'more', item: 'eating' });
     expect(page.problems).toEqual({ 'often.eating': { message: 'Enter how often (Eating)', code: 'text.empty' } });
     expect(page.questions[0]?.problem).toEqual(page.problems?.['often.eating']);
-    expect(page.questions[1]).toMatchObject({ typed: { value: 'I drop things' }, answer: 'unsure', escapes: ['unsure', 'declined', 'another-way'] });
+    expect(page.questions[1]).toMatchObject({ typed: { value: 'I drop things' }, answer: 'unsure', escapes: ['unsure', 'declined'] });
     expect(page.questions[1]?.problem).toBeUndefined();
   });
   it('shows both answers that two windows gave, in words', () => {
@@ -161,7 +163,7 @@ describe('sends', () => {
   });
   it('is never said before another way is taken, which leads elsewhere first', () => {
     const journey: Journey = {
-      ...care, id: 'short', anotherWay: { step: 'tell', reach: ['phone'] },
+      ...care, id: 'short', anotherWay: { step: 'tell', reach: ['phone'] }, questions: { ...care.questions, story: { kind: 'text', label: 'What happens?' } },
       steps: { story: { asks: ['story'], next: 'sent' }, tell: { asks: ['phone'], next: 'carry-on' } },
     };
     const draft = startDraft(journey, moment.now);

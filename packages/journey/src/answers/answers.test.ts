@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ChoiceQuestion, ChoicesQuestion, DateQuestion, NumberQuestion, Question, TextQuestion } from '../definition/questions';
 import type { TypedParts } from '../draft/draft';
 import type { Rules, StandardSchema } from '../running/running';
-import { fieldProblemOf, readAnswer, readNumber } from './answers';
+import { emptyFailure, fieldProblemOf, readAnswer, readNumber } from './answers';
 import { fieldProblemEnglish } from './field-problem.words';
 import { fieldProblemWelsh } from './field-problem.words.cy';
 
@@ -212,6 +212,19 @@ describe('fieldProblemOf', () => {
   it('speaks of the question in its own words, without the question mark', () => {
     expect(fieldProblemOf(who, { input: 'radios', failure: 'empty' }, 1, 'en').message).toBe('Choose an answer: Who is this for');
     expect(fieldProblemOf({ ...who, called: { plain: 'Who this is for', thing: 'who this is for' } }, { input: 'radios', failure: 'empty' }, 1, 'en')).toEqual({ message: 'Choose who this is for', code: 'radios.empty' });
+  });
+  it('asks what an answer tells us, where the question says it', () => {
+    const message: ChoiceQuestion = { kind: 'choice', label: 'Is it safe to leave a message?', called: { plain: 'A message', whether: 'if it is safe to leave a message' }, options: { yes: 'Yes', no: 'No' } };
+    const asked = (question: Question) => fieldProblemOf(question, emptyFailure(question), 1, 'en').message;
+    expect(asked(message)).toBe('Tell us if it is safe to leave a message: choose yes or no');
+    expect(asked({ ...message, options: { yes: 'Yes', no: 'No', unsure: 'I am not sure' } })).toBe('Tell us if it is safe to leave a message: choose one');
+    expect(asked({ ...message, kind: 'choices' })).toBe('Tell us if it is safe to leave a message: choose one or more');
+    expect(asked({ ...message, called: undefined })).toBe('Choose an answer: Is it safe to leave a message');
+  });
+  it('says of every kind what is needed, where nothing is there', () => {
+    const kinds: Question[] = [{ kind: 'text', label: 'A?' }, { kind: 'text', label: 'A?', long: true }, { kind: 'number', label: 'A?' }, { kind: 'date', label: 'A?' }, { kind: 'name', label: 'A?' }, { kind: 'address', label: 'A?' }, { kind: 'telephone', label: 'A?' }, { kind: 'email', label: 'A?' }];
+    expect(kinds.map((question) => fieldProblemOf(question, emptyFailure(question), 1, 'en').code)).toEqual(['text.empty', 'textarea.empty', 'text.empty', 'date.empty', 'text.empty', 'textarea.empty', 'telephone.empty', 'email.empty']);
+    for (const question of kinds) expect(fieldProblemOf(question, emptyFailure(question), 1, 'en').message).toBe('We need an answer: A');
   });
   it('says two answers and a check in other words the second time, with help, and offers a person the third', () => {
     for (const lang of ['en', 'cy']) {

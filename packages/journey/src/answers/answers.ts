@@ -71,8 +71,8 @@ export function emptyFailure(question: Question): FieldFailure {
 }
 
 function emptyChoice(options: readonly string[], named: boolean): 'yes-no' | 'either-or' | 'empty' {
-  if (!named || options.length !== 2) return 'empty';
-  return options.includes('yes') && options.includes('no') ? 'yes-no' : 'either-or';
+  if (!named) return 'empty';
+  return options.length === 2 && options.includes('yes') && options.includes('no') ? 'yes-no' : 'either-or';
 }
 
 /** The general sentence of a kind, for a rule of the service's own. */

@@ -1,3 +1,4 @@
+import type { Explanation } from '@kind-by-design/plain-language/explanation';
 import type { Problem, Problems } from '@kind-by-design/plain-language/problems';
 import type { ElsewhereEnding, Journey, ListWords } from '../definition/definition';
 import type { Escape, Question } from '../definition/questions';
@@ -56,6 +57,8 @@ interface PageBasics {
   /** For the form's hidden fields. */
   readonly key: string;
   readonly version: number;
+  /** What went wrong the last time this page was sent, in words: everything typed is still on it. `journeyPage` never sets it; what answers the form does. */
+  readonly trouble?: Explanation;
 }
 
 export interface QuestionsPage extends PageBasics {

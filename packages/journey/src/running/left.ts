@@ -34,9 +34,12 @@ function settled(condition: AnyCondition, walk: Walk, isKnown: (name: string) =>
 }
 
 /** Counts pages from where the way stopped to its ends, along every way that is still open. */
-function counter(plan: Plan, draft: Draft, walk: Walk, open: PlannedStep) {
-  // What lies behind the person is settled: asked there, or never.
-  const isKnown = (name: string): boolean => (plan.home.get(name) ?? plan.stepNamed.get(name) ?? open).index < open.index;
+function counter(plan: Plan, draft: Draft, walk: Walk, main: PlannedStep, open: PlannedStep) {
+  // What lies behind the person is settled: asked there, or never. So is the detour: it counts once it is taken.
+  const isKnown = (name: string): boolean => {
+    const home = plan.home.get(name) ?? plan.stepNamed.get(name) ?? open;
+    return home !== open && (home === plan.anotherWay || home.index <= main.index);
+  };
   const totals = new Map<number, Left>();
 
   const pagesIn = (step: PlannedStep): Left => {
@@ -66,7 +69,7 @@ function counter(plan: Plan, draft: Draft, walk: Walk, open: PlannedStep) {
   };
 
   const after = (step: PlannedStep): Left => onward(step, (target) => from(destinationOf(plan, target, step, false)), () => from(stepAfter(plan, step.index)));
-  const afterDetour = (detour: PlannedStep, main: PlannedStep, carryOn: () => Left): Left => onward(detour, (target) => {
+  const afterDetour = (detour: PlannedStep, carryOn: () => Left): Left => onward(detour, (target) => {
     const to = destinationOf(plan, target, detour, true);
     return to === 'carry-on' || ('step' in to && to.step.index <= main.index) ? carryOn() : from(to);
   }, carryOn);
@@ -85,11 +88,11 @@ function behind(plan: Plan, draft: Draft, walk: Walk, open: WalkedPage): Left {
   const { stopped } = walk;
   if (stopped === undefined) return NOTHING;
   const main = stopped.from ?? open.step;
-  const count = counter(plan, draft, walk, main);
+  const count = counter(plan, draft, walk, main, open.step);
   count.fill(Math.min(main.index, open.step.index));
   const here = countPages(open.step, stopped.after);
   if (stopped.from === undefined) return plus(here, count.after(open.step));
-  return plus(here, count.afterDetour(open.step, main, () => plus(countPages(main, stopped.afterFrom), count.after(main))));
+  return plus(here, count.afterDetour(open.step, () => plus(countPages(main, stopped.afterFrom), count.after(main))));
 }
 
 const totals = new WeakMap<Walk, Left>();

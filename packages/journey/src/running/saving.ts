@@ -73,9 +73,11 @@ function chosen(stored: Entry, other: Written, submitted: SubmittedField, saving
   return { entry: mine, ...(unseen && mine !== other && { aside: unseen }) };
 }
 
-function saveField(stored: Entry | undefined, submitted: SubmittedField, saving: Saving): Saved {
-  if (stored === undefined) return { entry: entryOf(submitted, undefined, saving) };
+function saveField(stored: Entry | undefined, sent: SubmittedField, saving: Saving): Saved {
+  if (stored === undefined) return { entry: entryOf(sent, undefined, saving) };
   const { other } = stored;
+  // A part that has no control on the page did not come with it, and stays.
+  const submitted: SubmittedField = { ...sent, typed: { ...(other ?? stored).typed, ...sent.typed } };
   if (other !== undefined) return submitted.keep === undefined ? beside(stored, submitted, saving) : chosen(stored, other, submitted, saving);
   if (same(stored, submitted)) return { entry: stored };
   if (stored.version > saving.from && !saysNothing(stored)) return beside(stored, submitted, saving);

@@ -5,6 +5,7 @@ import { startDraft, type Draft } from '../draft/draft';
 import { controlsOf, readPage } from '../form-data/form-data';
 import { anyAnswer, anyJourney } from '../for-tests/random-journeys.test.helper';
 import { running, type Moment, type PageRef, type Running } from '../running/running';
+import { sayAnswers, sayDraft } from '../saying/saying';
 import { journeyPage, type AskedQuestion, type QuestionsPage } from './page';
 
 const moment: Moment = { now: new Date('2026-11-22T10:00:00Z') };
@@ -186,10 +187,11 @@ describe('every page of every journey', () => {
   const everyField = (asked: readonly AskedQuestion[]): readonly AskedQuestion[] => asked.flatMap((each) => [each, ...everyField(Object.values(each.reveals ?? {}).flat())]);
 
   /** What stands between a page and the next: each walk goes on from the open page with answers of all sorts. */
-  function pagesWalked(journey: Journey, runs: Running, pick: (question: string) => { readonly typed: object; readonly answer?: string }, check: (draft: Draft, ref: PageRef) => void): void {
+  function pagesWalked(journey: Journey, runs: Running, pick: (question: string) => { readonly typed: object; readonly answer?: string }, check: (draft: Draft, ref: PageRef) => void, checkDraft: (draft: Draft) => void = () => undefined): void {
     let draft = startDraft(journey, moment.now);
     for (let turn = 0; turn < 12; turn += 1) {
       const { pages, open, ending: end } = runs.way(draft, moment);
+      checkDraft(draft);
       for (const ref of pages) check(draft, ref);
       if (end !== undefined && journey.endings[end]?.ends === 'elsewhere') check(draft, { step: end });
       if (open === undefined) return;
@@ -220,6 +222,24 @@ describe('every page of every journey', () => {
         expect(everyField(page.questions).map(({ field }) => field).toSorted()).toEqual(step.asks.map((name) => (ref.item === undefined ? name : `${name}.${ref.item}`)).toSorted());
         const problems = Object.fromEntries(everyField(page.questions).flatMap(({ field, problem }) => (problem === undefined ? [] : [[field, problem]])));
         expect(problems).toEqual(page.problems ?? {});
+      });
+    }), { numRuns: 60 });
+  });
+
+  it('says every answer of the way once, in one place, and everything that is sent', () => {
+    fc.assert(fc.property(anyJourney(), fc.gen(), (journey, gen) => {
+      const runs = running(journey);
+      const pick = (question: string) => {
+        const asked = journey.questions[question];
+        return asked === undefined ? { typed: {} } : gen(anyAnswer, asked);
+      };
+      pagesWalked(journey, runs, pick, () => undefined, (draft) => {
+        const rows = sayDraft(journey, draft, moment).flatMap((section) => section.rows).filter(({ field }) => !Object.hasOwn(journey.steps, field));
+        expect(new Set(rows.map(({ field }) => field)).size).toBe(rows.length);
+        const sent = runs.answers(draft, moment);
+        expect(new Set(rows.filter(({ state }) => state !== 'not-yet').map(({ field, state }) => `${field} ${state}`))).toEqual(new Set(sent.answers.map(({ field, state }) => `${field} ${state}`)));
+        for (const { said } of rows) expect(said.filter((line) => line.trim() !== '')).not.toEqual([]);
+        expect(sayAnswers(journey, sent).flatMap((section) => section.rows).filter(({ field }) => !Object.hasOwn(journey.steps, field))).toEqual(rows.filter(({ state }) => state !== 'not-yet'));
       });
     }), { numRuns: 60 });
   });

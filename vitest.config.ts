@@ -37,6 +37,9 @@ export default defineConfig({
         test: { name: 'built', environment: 'node', include: ['tests/built/**/*.test.{ts,tsx}'], server: { deps: { external: [/packages\/[^/]+\/dist/] } }, testTimeout: 30_000 },
       },
       {
+        test: { name: 'journeys', environment: 'node', include: ['tests/journeys/**/*.test.ts'], server: { deps: { external: [/packages\/[^/]+\/dist/] } }, testTimeout: 60_000 },
+      },
+      {
         test: { name: 'hosts', environment: 'node', include: ['tests/hosts/**/*.test.ts'], server: { deps: { external: [/packages\/[^/]+\/dist/] } }, testTimeout: 60_000, hookTimeout: 60_000 },
       },
       {

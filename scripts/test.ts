@@ -11,6 +11,7 @@ await runSteps([
   { name: 'lint, layers and unused code', command: ['pnpm', 'run', 'lint'] },
   { name: 'packages as others install them', command: ['node', 'scripts/check-packages.ts'] },
   tests('units and conformance', 'node', 'portal', 'unit', 'conformance'),
+  tests('journeys: proved, and walked at random', 'journeys'),
   tests('stories and what is heard', 'spoken', 'storybook'),
   tests('the built packages, under the strictest policy and in other hosts', 'built', 'hosts'),
   tests('whole journeys', 'end-to-end'),

@@ -1,4 +1,7 @@
 import type { OpenDatabase } from './database/database.ts';
+import { createAssessments, type Assessments } from './care/assessments.ts';
+import { createJourneyDrafts, type JourneyDrafts } from './care/journey-drafts.ts';
+import { createReturnCodes, type ReturnCodes } from './care/return-codes.ts';
 import { createLanguages, type Languages } from './language/language.ts';
 import { createDrafts, type Drafts } from './requests/drafts.ts';
 import { createRequests, type Requests } from './requests/requests.ts';
@@ -13,6 +16,8 @@ export interface Portal {
   readonly visits: Visits;
   readonly drafts: Drafts;
   readonly requests: Requests;
+  /** The journeys: what is told so far, the codes to come back with, and what was sent. */
+  readonly care: { readonly store: JourneyDrafts; readonly codes: ReturnCodes; readonly assessments: Assessments };
   readonly staff: StaffDesk;
   readonly languages: Languages;
   readonly workingDays: WorkingDays;
@@ -35,10 +40,13 @@ type PortalSettings = Pick<Settings, 'secure' | 'staff'> & Partial<Pick<Settings
 
 /** Puts the parts together over one open database. */
 export function createPortal({ database }: Pick<OpenDatabase, 'database'>, settings: PortalSettings, now = () => new Date()): Portal {
+  const store = createJourneyDrafts(database);
+  const codes = createReturnCodes(database, store, now);
   return {
-    visits: createVisits(database, settings.secure, now),
+    visits: createVisits(database, settings.secure, now, store.clear),
     drafts: createDrafts(database, now),
     requests: createRequests(database, workingDays, now),
+    care: { store, codes, assessments: createAssessments(database, store, workingDays, now) },
     staff: createStaffDesk(database, settings.staff, settings.secure, now),
     languages: createLanguages(settings.secure),
     workingDays,

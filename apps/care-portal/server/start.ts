@@ -47,9 +47,10 @@ function linesFor(error: unknown): readonly string[] {
 }
 
 /** Deletes what is over its time, now and every hour. */
-function clearHourly({ visits, staff }: Portal): NodeJS.Timeout {
+function clearHourly({ visits, staff, care }: Portal): NodeJS.Timeout {
   const clear = () => {
-    Promise.all([visits.clear(), staff.clear()]).catch((error: unknown) => logLine(errorFacts(error, { reference: 'clear', method: '-', pattern: '-' })));
+    // Codes first: a draft goes once neither a visit nor a code leads to it.
+    Promise.all([care.codes.clear().then(() => visits.clear()), staff.clear()]).catch((error: unknown) => logLine(errorFacts(error, { reference: 'clear', method: '-', pattern: '-' })));
   };
   clear();
   return setInterval(clear, 60 * 60 * 1000).unref();

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 
-// No letter or number that looks or sounds like another of them: no 0 O, 1 I, 2 Z, 5 S, 8 B, U V, N, nor the rhymes of B.
-const signs = '34679FHKLMQRTWXY';
+/** No letter or number that looks or sounds like another of them: no 0 O, 1 I, 2 Z, 5 S, 8 B, U V, N, nor the rhymes of B. */
+export const signs = '34679FHKLMQRTWXY';
 
 /** A new reference to say over the telephone: `K7M-4RT-W9H`. Not a secret: it opens nothing by itself. */
 export function newReference(): string {

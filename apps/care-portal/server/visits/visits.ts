@@ -22,8 +22,8 @@ export interface Visits {
 
 const day = 24 * 60 * 60;
 
-/** The visits of one portal. */
-export function createVisits(database: Database, secure: boolean, now: () => Date): Visits {
+/** The visits of one portal. `ended` clears what no visit holds any more, once some have ended. */
+export function createVisits(database: Database, secure: boolean, now: () => Date, ended: () => Promise<void> = async () => undefined): Visits {
   const cookie = cookieKind('visit', day, secure);
 
   const current = async (request: Request): Promise<Visit | undefined> => {
@@ -51,11 +51,15 @@ export function createVisits(database: Database, secure: boolean, now: () => Dat
       const secret = readCookie(request, cookie);
       headers.append('Set-Cookie', endCookie(cookie));
       headers.set('Clear-Site-Data', '"cookies", "storage"');
-      if (secret) await database.delete(visits).where(eq(visits.id, secretHash(secret)));
+      if (secret) {
+        await database.delete(visits).where(eq(visits.id, secretHash(secret)));
+        await ended();
+      }
       return headers;
     },
     async clear() {
       await database.delete(visits).where(lte(visits.endsAt, now()));
+      await ended();
     },
   };
 }

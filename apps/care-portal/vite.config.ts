@@ -6,5 +6,5 @@ export default defineConfig({
   // A data: address would need a wider policy than 'self'.
   build: { assetsInlineLimit: 0 },
   // As another team has them: loaded by Node from the installed package, not taken into the build because they are linked.
-  ssr: { external: ['@kind-by-design/react', '@kind-by-design/plain-language'] },
+  ssr: { external: ['@kind-by-design/react', '@kind-by-design/plain-language', '@kind-by-design/journey'] },
 });

@@ -1,8 +1,7 @@
 import { BackLink, CallbackRequest, ErrorSummary, formFields, InsetText, SubmitProblem, UrgentHelp } from '@kind-by-design/react';
 import { fill } from '@kind-by-design/plain-language/words';
-import type { FormEvent } from 'react';
-import { useNavigation, useSubmit } from 'react-router';
 import type { Unsent } from '../trouble/sending-failure';
+import { useEnhancedSending } from '../trouble/use-enhanced-sending';
 import { useSendingTrouble } from '../trouble/use-sending-trouble';
 import type { openAsking } from './asking.server';
 import { OwnQuestions } from './own-questions';
@@ -41,18 +40,4 @@ export function AskingPage({ page, unsent }: AskingPageProps) {
       </CallbackRequest>
     </>
   );
-}
-
-/** With scripts the page itself sends, so that it is still there when sending goes wrong. */
-function useEnhancedSending() {
-  const submit = useSubmit();
-  const { state } = useNavigation();
-  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const { nativeEvent, currentTarget } = event;
-    const pressed = nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null;
-    // A button may stand outside the form, such as "Back": it says what it is for.
-    void submit(pressed instanceof HTMLButtonElement ? pressed : currentTarget);
-  };
-  return { sending: state !== 'idle', onSubmit };
 }

@@ -13,7 +13,7 @@ import { portalOf } from '../portal-context';
 import { sendingTroubles, stopWhereClosed, throwTrouble } from '../trouble/trouble.server';
 import { asking as english } from './asking.words.ts';
 import { asking as welsh } from './asking.words.cy.ts';
-import { check, inWords } from './check.server';
+import { check, failedFields } from './check.server';
 import { askingFields } from './fields.ts';
 
 interface Where {
@@ -55,7 +55,7 @@ function pageOf({ request, context }: Where, form: AskingForm, draft: Draft) {
     words,
     typed,
     hidden: { [formOf(draft)]: '', key: draft.key, ...(form === 'change' && { reference: firstOf(typed, 'reference') }) },
-    problems: draft.tried ? inWords(check(typed, facts.language), draft.tries, facts.language) : undefined,
+    problems: draft.tried ? check(typed, facts.language, draft.tries) : undefined,
     otherWords: firstOf(typed, 'otherWords') !== '',
     ...timesAndPromise({ request, context }, facts),
     troubles: sendingTroubles(facts),
@@ -96,7 +96,7 @@ export async function takeAsking(where: Where, form: AskingForm): Promise<Respon
   }
   if (textOf(sent, 'go') === 'back') return goTo(form === 'ask' ? '/' : '/receipt');
   stopWhereClosed(where, { doing: 'sending', work: { state: 'saved', where: 'service' } });
-  const found = check(answers, pageFactsOf(request, context).language);
+  const found = failedFields(check(answers, pageFactsOf(request, context).language));
   await portal.drafts.recordTry(visit, form, found);
   if (found.length > 0) return goTo(`/${form}`);
   return goTo(form === 'ask' ? await send(where, visit, textOf(sent, 'key') || draft.key, answers) : await change(where, visit, textOf(sent, 'reference'), answers));

@@ -1,51 +1,42 @@
-import { failureCode, fieldProblem, type FieldFailure, type FieldLabel } from '@kind-by-design/plain-language/field-message';
-import { problemsFrom, type FailedField, type Problems, type Tries } from '@kind-by-design/plain-language/problems';
+import { running, startDraft, type Draft, type Journey } from '@kind-by-design/journey';
+import type { FailedField, Problems, Tries } from '@kind-by-design/plain-language/problems';
 import type { PageLanguage } from '../../server/language/language.ts';
 import { firstOf, valuesOf, type Typed } from '../../server/requests/typed.ts';
-import { asking } from './asking.words.ts';
-import { asking as askingWelsh } from './asking.words.cy.ts';
-import { askingFields, longestAnswer, longestStory, type AskingField } from './fields.ts';
-import { labels } from './labels.words.ts';
-import { labels as labelsWelsh } from './labels.words.cy.ts';
+import { callbackJourney } from './callback-journey.ts';
 import { canBeRung } from './telephone.server.ts';
 
-/** What stands in the way of sending, one for each field at most. */
-export interface Found extends FailedField {
-  readonly field: AskingField;
-  readonly failure: FieldFailure;
+const page = { step: 'ask' } as const;
+
+/** Made once for each language, when it is first needed. */
+const journeys = new Map<PageLanguage, { readonly journey: Journey; readonly walk: ReturnType<typeof running> }>();
+
+function journeyIn(language: PageLanguage) {
+  const before = journeys.get(language);
+  if (before) return before;
+  const journey = callbackJourney(language);
+  const made = { journey, walk: running(journey, { canBeRung }) };
+  journeys.set(language, made);
+  return made;
 }
 
-/** Looks at the answers. Only what we cannot ring without is needed: everything else may stay empty. */
-export function check(typed: Typed, language: PageLanguage): readonly Found[] {
-  const found: Found[] = [];
-  const add = (field: AskingField, failure: FieldFailure) => found.push({ field, failure, code: failureCode(failure) });
-  const isEmpty = (field: AskingField) => firstOf(typed, field).trim() === '';
-
-  if (isEmpty('callName')) add('callName', { input: 'text', failure: 'empty' });
-  if (isEmpty('safeMessage')) add('safeMessage', { input: 'radios', failure: 'either-or' });
-  if (isEmpty('reachBy')) add('reachBy', { input: 'radios', failure: 'empty' });
-  if (isEmpty('telephone')) add('telephone', { input: 'telephone', failure: 'empty' });
-  else if (!canBeRung(firstOf(typed, 'telephone'))) add('telephone', { input: 'telephone', failure: 'format' });
-  if (isEmpty('forWhom')) add('forWhom', { input: 'radios', failure: 'empty' });
-  const needs = valuesOf(typed, 'needs');
-  if (needs.includes('none') && needs.length > 1) {
-    add('needs', { input: 'checkboxes', failure: 'none-and-other', none: (language === 'cy' ? askingWelsh : asking).needsNone });
-  }
-  for (const field of askingFields) {
-    const max = field === 'about' ? longestStory : longestAnswer;
-    if (valuesOf(typed, field).some((value) => value.length > max)) add(field, { input: field === 'about' ? 'textarea' : 'text', failure: 'too-long', max });
-  }
-  return found;
+/**
+ * What stands in the way of sending, in the order of the questions; nothing where it can be sent. Only what we cannot
+ * ring without is needed. By `tries` the words get more help from the second time on, and a person from the third.
+ */
+export function check(typed: Typed, language: PageLanguage, tries: Tries = {}): Problems | undefined {
+  const { journey, walk } = journeyIn(language);
+  const now = new Date();
+  return walk.problems({ ...startDraft(journey, now), entries: entriesOf(journey, typed, now), tries: { [page.step]: tries } }, page, { now });
 }
 
-/** The same in words, in the order of the questions; from the second try on with more help, from the third with a person. */
-export function inWords(found: readonly Found[], tries: Tries, language: PageLanguage): Problems | undefined {
-  if (found.length === 0) return undefined;
-  const named: { readonly [Field in AskingField]: FieldLabel } = language === 'cy' ? labelsWelsh : labels;
-  const said = found.map(({ field, failure, code }) => {
-    const before = tries[field];
-    const attempt = before?.code === code ? before.times : 1;
-    return { field, problem: fieldProblem({ ...failure, label: named[field], locale: language, attempt }) };
+/** The same as codes, for counting how often each happened. */
+export const failedFields = (problems: Problems | undefined): readonly FailedField[] =>
+  Object.entries(problems ?? {}).map(([field, { code = field }]) => ({ field, code }));
+
+function entriesOf({ questions }: Journey, typed: Typed, now: Date): Draft['entries'] {
+  const entries = Object.entries(questions).map(([field, { kind }]) => {
+    const value = kind === 'choices' ? valuesOf(typed, field) : firstOf(typed, field);
+    return [field, { typed: { value }, at: now.toISOString(), version: 1 }] as const;
   });
-  return problemsFrom(said, askingFields);
+  return Object.fromEntries(entries);
 }

@@ -1,13 +1,14 @@
 import type { Review } from '@kind-by-design/plain-language/words';
 import type { FieldLabel } from '@kind-by-design/plain-language/field-message';
-import type { Journey, Step } from './definition';
-import type { Question } from './questions';
+import { inDevelopment } from '@kind-by-design/plain-language/development';
+import type { Journey } from './definition';
+import { translate } from './translate';
 
 type Texts<Keys> = { readonly [Key in Extract<Keys, string>]: string };
 type Has<Part, Key extends string, Value> = Part extends { readonly [Name in Key]: infer Given } ? ([Given] extends [undefined] ? object : { readonly [Name in Key]: Value }) : object;
 
 /** An answer with a hint needs its hint in the other language too. */
-type OptionWords<Given> = Given extends { readonly hint: string } ? { readonly label: string; readonly hint: string } : string;
+type OptionWords<Given> = Given extends { readonly hint: string } ? { readonly label: string; readonly hint: string } : string | { readonly label: string };
 
 type QuestionWords<Asked> = { readonly label: string }
   & Has<Asked, 'called', FieldLabel> & Has<Asked, 'hint', string> & Has<Asked, 'why', string> & Has<Asked, 'unit', string>
@@ -49,9 +50,22 @@ export type JourneyTranslation<Original extends Journey> = {
   readonly checks?: readonly string[];
 } & (Original['tasks'] extends object ? { readonly tasks: Texts<keyof Original['tasks']> } : { readonly tasks?: { readonly [name: string]: string } });
 
-/** STUB (to be written): the same journey with its words in another language; structure and stored answers stay the same. */
+const kept = new WeakMap<Journey, WeakMap<object, Journey>>();
+
+/**
+ * The same journey with its words in another language: structure and stored answers stay the same, so a draft goes on
+ * in either. The same journey and words give the same object. Where something that is said in one language is not said
+ * in the other, it throws in development and names all of it; in production people read the original there.
+ */
 export function translated<Original extends Journey>(journey: Original, words: JourneyTranslation<Original>): Original {
-  void words;
-  void (0 as unknown as Step | Question);
-  return journey;
+  const made = kept.get(journey) ?? new WeakMap<object, Journey>();
+  kept.set(journey, made);
+  const before = made.get(words);
+  if (before !== undefined) return before as Original;
+  const { translation, missing } = translate(journey, words);
+  if (missing.length > 0 && inDevelopment()) {
+    throw new Error(`The journey "${journey.id}" is not all there in "${words.lang}": people would read two languages at once. Write ${missing.join(', ')}.`);
+  }
+  made.set(words, translation);
+  return translation as Original;
 }

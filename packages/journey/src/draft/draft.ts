@@ -1,6 +1,8 @@
 import type { Tries } from '@kind-by-design/plain-language/problems';
 import type { Escape } from '../definition/questions';
 
+export { readDraft } from './read-draft';
+
 /** Whose voice an answer is. `self` where the person it is about writes. */
 export type Voice = 'self' | 'carer' | 'parent' | 'attorney' | 'deputy' | 'advocate' | 'worker' | 'other';
 
@@ -54,7 +56,7 @@ export interface Draft {
   readonly savedAt: string;
 }
 
-/** STUB (to be written): an empty draft with a fresh key (`crypto.randomUUID`). */
+/** An empty draft with a fresh key. */
 export function startDraft(journey: { readonly id: string; readonly version: number }, now: Date): Draft {
   const at = now.toISOString();
   return { journey: journey.id, journeyVersion: journey.version, key: globalThis.crypto.randomUUID(), version: 0, entries: {}, lists: {}, done: [], tries: {}, startedAt: at, savedAt: at };

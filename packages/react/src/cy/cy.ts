@@ -1,6 +1,7 @@
 export { addAnother } from '../add-another/add-another.words.cy';
 export { addressInput } from '../address-input/address-input.words.cy';
 export { backLink } from '../back-link/back-link.words.cy';
+export { branchMap } from '../branch-map/branch-map.words.cy';
 export { callbackRequest } from '../callback-request/callback-request.words.cy';
 export { checkAnswers } from '../check-answers/check-answers.words.cy';
 export { communicationNeeds } from '../communication-needs/communication-needs.words.cy';

@@ -36,12 +36,13 @@ export const Journey = /* @__PURE__ */ forwardRef<HTMLElement, JourneyProps>(fun
   if (page.kind === 'ending') {
     return <NotEligible {...rest} ref={asDiv(ref)} ending={page.ending} backHref={page.back && pageAddress(base, page.back)}>{children}</NotEligible>;
   }
-  const form = { ...rest, ref: asForm(ref), hidden, onSubmit, sending, trouble, promise, saveLater, action: pageAddress(base, page.ref, page.changing), children };
+  const action = pageAddress(base, page.ref, page.changing);
+  const both = { ...rest, hidden, onSubmit, sending, trouble, promise, saveLater, action, children };
+  if (page.kind === 'list') return <AddAnother {...both} ref={asDiv(ref)} page={page} base={base} />;
+  const form = { ...both, ref: asForm(ref) };
   switch (page.kind) {
     case 'questions':
       return <QuestionPage {...form} page={page} instead={own} />;
-    case 'list':
-      return <AddAnother {...form} page={page} base={base} />;
     case 'answers':
       return <CheckAnswers {...form} page={page} base={base} />;
     case 'interruption':

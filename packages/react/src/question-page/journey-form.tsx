@@ -21,11 +21,9 @@ interface JourneyFormOfPage extends JourneyFormProps {
   readonly children: ReactNode;
 }
 
-const nothing: NonNullable<JourneyFormProps['hidden']> = {};
-
 /** The form of one page: the way back, what is left to put right, how much is left, then the page. Going back stores what was typed. */
 export const JourneyForm = /* @__PURE__ */ forwardRef<HTMLFormElement, JourneyFormOfPage>(function JourneyForm(
-  { page, id = 'form', hidden = nothing, trouble, className, children, ...rest },
+  { page, id = 'form', hidden, trouble, className, children, ...rest },
   ref,
 ) {
   const problems = page.kind === 'questions' ? page.problems : undefined;
@@ -33,9 +31,14 @@ export const JourneyForm = /* @__PURE__ */ forwardRef<HTMLFormElement, JourneyFo
     <Form {...rest} ref={ref} id={id} problems={problems} className={joined('kind-block kind-journey-form', className)}>
       <BackLink form={id} />
       {trouble ?? <ErrorSummary problems={problems} />}
-      {Object.entries({ ...hidden, key: page.key, version: String(page.version) }).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+      <Hidden hidden={hidden} page={page} />
       <Progress left={page.left} />
       {children}
     </Form>
   );
 });
+
+/** What a page's form carries along unseen. */
+export function Hidden({ page: { key, version }, hidden }: { readonly page: Pick<JourneyPage, 'key' | 'version'>; readonly hidden: JourneyFormProps['hidden'] }) {
+  return Object.entries({ ...hidden, key, version: String(version) }).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
+}

@@ -1,9 +1,11 @@
-import type { AskedQuestion, Options, Question, TypedParts } from '@kind-by-design/journey';
+import type { AskedQuestion, EmailQuestion, Options, TelephoneQuestion, TypedParts } from '@kind-by-design/journey';
 import type { ReactNode } from 'react';
+import { AddressInput } from '../address-input/address-input';
 import { Checkboxes, type CheckboxOption } from '../checkboxes/checkboxes';
 import { DateInput } from '../date-input/date-input';
 import { EmailInput } from '../email-input/email-input';
 import type { FieldProps } from '../field/field';
+import { NameInput } from '../name-input/name-input';
 import { NumberInput } from '../number-input/number-input';
 import { Radios } from '../radios/radios';
 import { TelephoneInput } from '../telephone-input/telephone-input';
@@ -14,7 +16,7 @@ import { Textarea } from '../textarea/textarea';
 type Reveal = (option: string) => ReactNode;
 
 /** The control that fits a question's kind, with what was typed into it before, as it was typed. */
-export function control({ field, question, typed, problem }: AskedQuestion, headingLevel: FieldProps['headingLevel'], reveal: Reveal): ReactNode {
+export function usualControl({ field, question, typed, problem }: AskedQuestion, headingLevel: FieldProps['headingLevel'], reveal: Reveal): ReactNode {
   const asked: FieldProps = { name: field, label: question.label, hint: question.hint, why: question.why, required: question.required, error: problem, headingLevel };
   switch (question.kind) {
     case 'choice':
@@ -32,9 +34,9 @@ export function control({ field, question, typed, problem }: AskedQuestion, head
     case 'date':
       return <DateInput {...asked} rough={question.rough ?? true} autoComplete={question.birthday ? 'bday' : undefined} defaultValue={parts(typed, ['day', 'month', 'year', 'rough'])} />;
     case 'name':
-      return <TextInput {...asked} {...filledIn(question)} defaultValue={one(typed, 'value')} />;
+      return <NameInput {...asked} more={question.more} own={question.own} defaultValue={parts(typed, ['value', 'called', 'said'])} />;
     case 'address':
-      return <Textarea {...asked} {...filledIn(question)} defaultValue={one(typed, 'value')} />;
+      return <AddressInput {...asked} own={question.own} defaultValue={parts(typed, ['value', 'where', 'find'])} />;
     case 'telephone':
       return <TelephoneInput {...asked} {...filledIn(question)} defaultValue={one(typed, 'value')} />;
     default:
@@ -43,7 +45,7 @@ export function control({ field, question, typed, problem }: AskedQuestion, head
 }
 
 /** What is not the writer's own the browser is asked not to fill in: it would give the wrong person's. */
-const filledIn = ({ own }: Extract<Question, { readonly own?: boolean | undefined }>) => (own ? undefined : { autoComplete: 'off' });
+const filledIn = ({ own }: TelephoneQuestion | EmailQuestion) => (own ? undefined : { autoComplete: 'off' });
 
 const optionsOf = (options: Options, reveal: Reveal): CheckboxOption[] =>
   Object.entries(options).map(([value, option]) => {

@@ -63,6 +63,11 @@ describe.each(allStories.filter(({ tags }) => !tags.includes('breaks-on-purpose'
     // What `Form` fills in later rides along with its holes; everything else is filled.
     expect(markup.replaceAll(/\sdata-kind-[a-z]+="[^"]*"/g, '')).not.toMatch(/href="#"|undefined|\[object Object\]|\{[a-z]+\}/i);
   });
+
+  test('has no id twice: what describes one thing is never read for another', () => {
+    const ids = [...renderToStaticMarkup(<Story />).matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
+  });
 });
 
 describe.each(components.filter(([, component]) => !notAnElement.has(component)))('%s', (_name, component) => {

@@ -38,6 +38,15 @@ describe('A request for an assessment', () => {
     expect(changed.receipt.answers.answers[0]?.typed).toEqual({ value: 'after' });
   });
 
+  it('opened for a change while another was begun keeps the words of both', async () => {
+    const visit = await care.visit();
+    const { receipt } = await care.portal.care.assessments.send(visit, sending('what was sent'));
+    await care.portal.care.store.write(visit, care.draft('what was begun since'), 0);
+    expect(await care.portal.care.assessments.reopen(visit, receipt.reference)).toBe(true);
+    const open = await care.portal.care.store.read(visit, journey.id);
+    expect(open?.entries['story']).toMatchObject({ typed: { value: 'what was sent' }, other: { typed: { value: 'what was begun since' } } });
+  });
+
   it('is nobody else’s to read, change or stop', async () => {
     const { receipt } = await care.portal.care.assessments.send(await care.visit(), sending('mine'));
     const stranger = await care.visit();

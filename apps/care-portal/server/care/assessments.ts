@@ -53,7 +53,7 @@ export interface Assessments {
   receiptFor(visit: string, key: string): Promise<AssessmentReceipt | undefined>;
   /** Nobody goes on with it. The words stay for the team to see. Doing it twice is fine. */
   stop(visit: string, reference: string): Promise<AssessmentReceipt | undefined>;
-  /** Puts all that was told back as a draft, to be changed and sent again under the same key. False where this visit holds no such receipt. */
+  /** Puts all that was told back as a draft, together with what was begun meanwhile, to be changed and sent again under the same key. False where this visit holds no such receipt. */
   reopen(visit: string, reference: string): Promise<boolean>;
   /** The newest, at most `most`: for staff. */
   newest(most: number): Promise<readonly AssessmentReceipt[]>;
@@ -64,7 +64,7 @@ export interface Assessments {
 type Row = typeof assessments.$inferSelect;
 
 /** Working days within which somebody is in touch. */
-const respondWithin = 5;
+export const respondWithin = 5;
 
 /** The assessment requests of one portal. */
 export function createAssessments(database: Database, drafts: JourneyDrafts, workingDays: WorkingDays, now: () => Date): Assessments {
@@ -142,9 +142,8 @@ export function createAssessments(database: Database, drafts: JourneyDrafts, wor
       if (!draft || row.status === 'stopped') return false;
       const open = await drafts.read(visit, draft.journey);
       // Begun to change it already: that goes on.
-      if (open?.key === draft.key) return true;
-      await drafts.remove(visit, draft.journey);
-      return drafts.write(visit, draft, 0);
+      if (open?.key !== draft.key) await drafts.bringBack(visit, draft);
+      return true;
     },
     async newest(most) {
       return (await database.select().from(assessments).orderBy(desc(assessments.sentAt), desc(assessments.id)).limit(most)).map(receiptFrom);

@@ -1,14 +1,16 @@
+import { like } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { databaseForTests } from '../database/for-tests.ts';
 import { journeyDrafts } from '../database/schema.ts';
 import { careForTests, journey, withWords, type Care } from './care-for-tests.ts';
 
 let care: Care;
-let count: () => Promise<number>;
+/** How many drafts in the whole database hold these words. */
+let stored: (words: string) => Promise<number>;
 beforeAll(async () => {
   const open = await databaseForTests();
   care = careForTests(open);
-  count = () => open.database.$count(journeyDrafts);
+  stored = (words) => open.database.$count(journeyDrafts, like(journeyDrafts.draft, `%"${words}"%`));
 }, 60_000);
 
 describe('What somebody has told so far', () => {
@@ -42,18 +44,18 @@ describe('What somebody has told so far', () => {
     const other = await care.visit();
     await portal.care.store.write(visit.id, care.draft('mine'), 0);
     await portal.care.store.write(other, care.draft('theirs'), 0);
-    const before = await count();
+    const mine = await stored('mine');
+    expect(mine).toBe(1);
     await portal.visits.leave(new Request('http://localhost/leave', { headers: { cookie: headers.get('set-cookie') ?? '' } }));
-    expect(await count()).toBe(before - 1);
+    expect(await stored('mine')).toBe(0);
     expect(await portal.care.store.read(other, journey.id)).toBeDefined();
   });
 
   it('is really gone when it is removed', async () => {
     const visit = await care.visit();
-    await care.portal.care.store.write(visit, care.draft('gone'), 0);
-    const before = await count();
+    await care.portal.care.store.write(visit, care.draft('soon gone'), 0);
     await care.portal.care.store.remove(visit, journey.id);
-    expect(await count()).toBe(before - 1);
+    expect(await stored('soon gone')).toBe(0);
     expect(await care.portal.care.store.read(visit, journey.id)).toBeUndefined();
   });
 });

@@ -11,6 +11,8 @@ export interface JourneyDrafts extends DraftStore {
   idOf(visit: string, journey: string): Promise<string | undefined>;
   /** Lets a visit hold a draft that is there already; what it held before in the same journey is put together with it. */
   hold(visit: string, journey: string, id: string): Promise<void>;
+  /** Stores a draft that was sent and lets the visit hold it, as `hold` does. */
+  bringBack(visit: string, draft: Draft): Promise<void>;
   /** Deletes drafts that no visit holds and no return code leads to. */
   clear(): Promise<void>;
 }
@@ -32,7 +34,24 @@ export function createJourneyDrafts(database: Database): JourneyDrafts {
       return held !== undefined;
     });
 
+  const hold: JourneyDrafts['hold'] = (visit, journey, id) =>
+    database.transaction(async (transaction) => {
+      const before = await rowOf(transaction, visit, journey);
+      if (before?.id === id) return;
+      const [wanted] = await transaction.select().from(journeyDrafts).where(eq(journeyDrafts.id, id)).for('update');
+      if (!wanted) throw new Error('hold: there is no such draft');
+      const [mine, theirs] = [readDraft(JSON.parse(wanted.draft)), before && readDraft(JSON.parse(before.draft))];
+      if (mine && theirs) await transaction.update(journeyDrafts).set(valuesOf(joined(mine, theirs))).where(eq(journeyDrafts.id, id));
+      await transaction.insert(draftHolders).values({ visit, journey, draft: id }).onConflictDoUpdate({ target: [draftHolders.visit, draftHolders.journey], set: { draft: id } });
+    });
+
   return {
+    hold,
+    async bringBack(visit, draft) {
+      const id = randomUUID();
+      await database.insert(journeyDrafts).values({ id, ...valuesOf(draft) });
+      await hold(visit, draft.journey, id);
+    },
     async read(visit, journey) {
       const row = await rowOf(database, visit, journey);
       return row && readDraft(JSON.parse(row.draft));
@@ -51,16 +70,6 @@ export function createJourneyDrafts(database: Database): JourneyDrafts {
     async idOf(visit, journey) {
       return (await rowOf(database, visit, journey))?.id;
     },
-    hold: (visit, journey, id) =>
-      database.transaction(async (transaction) => {
-        const before = await rowOf(transaction, visit, journey);
-        if (before?.id === id) return;
-        const [wanted] = await transaction.select().from(journeyDrafts).where(eq(journeyDrafts.id, id)).for('update');
-        if (!wanted) throw new Error('hold: there is no such draft');
-        const [mine, theirs] = [readDraft(JSON.parse(wanted.draft)), before && readDraft(JSON.parse(before.draft))];
-        if (mine && theirs) await transaction.update(journeyDrafts).set(valuesOf(joined(mine, theirs))).where(eq(journeyDrafts.id, id));
-        await transaction.insert(draftHolders).values({ visit, journey, draft: id }).onConflictDoUpdate({ target: [draftHolders.visit, draftHolders.journey], set: { draft: id } });
-      }),
     async clear() {
       await database.delete(journeyDrafts).where(and(
         notExists(database.select({ one: sql`1` }).from(draftHolders).where(eq(draftHolders.draft, journeyDrafts.id))),

@@ -102,7 +102,7 @@ export const staffSessions = pgTable('staff_sessions', {
   endsAt: instant('ends_at').notNull(),
 });
 
-export const staffActions = ['signed-in', 'signed-out', 'opened-list', 'opened-request'] as const;
+export const staffActions = ['signed-in', 'signed-out', 'opened-list', 'opened-request', 'exported-request'] as const;
 
 /** Who looked at what, and when. Nothing in the portal changes or deletes a row. */
 export const staffLog = pgTable('staff_log', {

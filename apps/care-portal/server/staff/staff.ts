@@ -40,6 +40,8 @@ export interface StaffDesk {
   openList(member: StaffMember, most?: number): Promise<readonly Receipt[]>;
   /** One request whole. Written to the log first, also where nothing is found. */
   openRequest(member: StaffMember, reference: string): Promise<Receipt | undefined>;
+  /** Writes to the log that a copy of a request is about to be made. */
+  noteCopy(member: StaffMember, reference: string): Promise<void>;
   /** Who opened what, newest first. */
   readLog(member: StaffMember, most?: number): Promise<readonly LoggedAction[]>;
   /** Ends sign-ins whose time is over. */
@@ -98,6 +100,10 @@ export function createStaffDesk(database: Database, accounts: readonly StaffAcco
       await log(member.name, 'opened-request', reference);
       const [row] = await database.select().from(callbackRequests).where(eq(callbackRequests.reference, reference));
       return row && receiptFrom(row);
+    },
+    async noteCopy(member, written) {
+      const reference = readReference(written);
+      if (reference) await log(member.name, 'exported-request', reference);
     },
     async readLog(_member, most = 200) {
       const rows = await database.select().from(staffLog).orderBy(desc(staffLog.id)).limit(most);

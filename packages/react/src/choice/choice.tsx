@@ -35,14 +35,16 @@ export function choices(options: readonly (Choice | ChoiceDivider)[], group: Gro
       {options.map((option) => {
         if ('divider' in option) return <p key={option.divider} className="kind-choice-divider">{option.divider}</p>;
         nth += 1;
-        return choice(option, group, nth === 1 ? group.id : `${group.id}-${nth}`);
+        return choice(option, group, nth);
       })}
     </div>
   );
 }
 
-function choice({ value, label, hint, reveals, exclusive }: Choice, { type, name, chosen }: Group, id: string): ReactNode {
-  const hintId = hint ? `${id}-hint` : undefined;
+function choice({ value, label, hint, reveals, exclusive }: Choice, { type, name, id: first, chosen }: Group, nth: number): ReactNode {
+  const id = nth === 1 ? first : `${first}-${nth}`;
+  // The first control has the field's id, and the field's own hint has that id with `-hint`.
+  const hintId = hint ? `${first}-${nth}-hint` : undefined;
   return (
     <div key={value} className="kind-choice">
       <input className={`kind-choice-control kind-choice-${type}`} type={type} name={name} id={id} value={value} defaultChecked={chosen(value)} aria-describedby={hintId} data-kind-exclusive={exclusive ? '' : undefined} />

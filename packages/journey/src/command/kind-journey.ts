@@ -1,0 +1,7 @@
+#!/usr/bin/env node
+/// <reference types="node" />
+import { run } from './run';
+
+void (async () => {
+  process.exitCode = await run(process.argv.slice(2));
+})();

@@ -7,7 +7,7 @@ import { own, pageName } from '../running/names';
 import { planOf, type Plan, type PlannedStep } from '../running/plan';
 import { running, type Left, type Moment, type PageRef, type Rules, type Running } from '../running/running';
 import { todayAt } from '../running/today';
-import { walkWay, type Walk } from '../running/way';
+import { walker, type Walk } from '../running/way';
 import { holesOf, withHoles, type Holes } from '../saying/asked-as';
 import { sayWalk } from '../saying/say-walk';
 import { sayRow, type Sayer } from '../saying/sections';
@@ -136,7 +136,7 @@ function carryOn(making: Making, ref: PageRef): JourneyPage {
 /** Builds a page: see `journeyPage`. */
 export function buildPage(journey: Journey, draft: Draft, ref: PageRef, moment: Moment, { changing = false, rules }: PageOptions): JourneyPage {
   const plan = planOf(journey);
-  const making: Making = { journey, plan, run: runningOf(journey, rules), draft, moment, walk: walkWay(plan, draft, todayAt(moment), rules), rules, changing };
+  const making: Making = { journey, plan, run: runningOf(journey, rules), draft, moment, walk: walker(plan, rules)(draft, todayAt(moment)), rules, changing };
   const step = plan.stepNamed.get(ref.step);
   if (step !== undefined) return stepPage(making, ref, step);
   const ending = own(journey.endings, ref.step);

@@ -4,7 +4,7 @@ import type { AnswerRow, AnswerSection } from '../page/page';
 import { planOf } from '../running/plan';
 import type { Answers, Moment, Rules } from '../running/running';
 import { todayAt } from '../running/today';
-import { walkWay } from '../running/way';
+import { walker } from '../running/way';
 import type { Reader } from './say-answer';
 import { sayWalk } from './say-walk';
 import { listRow, sectionsOf, type Sayer, type ToSay } from './sections';
@@ -45,5 +45,5 @@ export function sayAnswers(journey: Journey, answers: Answers, { reader = 'perso
  */
 export function sayDraft(journey: Journey, draft: Draft, moment: Moment, { reader = 'person', rules }: SayOptions & { readonly rules?: Rules | undefined } = {}): readonly AnswerSection[] {
   const plan = planOf(journey);
-  return sayWalk(plan, draft, walkWay(plan, draft, todayAt(moment), rules), reader);
+  return sayWalk(plan, draft, walker(plan, rules)(draft, todayAt(moment)), reader);
 }

@@ -12,8 +12,7 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat {
   return made;
 }
 
-/** The day where the service is. A time zone that nobody knows counts as UTC: the person can go on. */
-export function todayAt({ now, timeZone = 'Europe/London' }: Moment): IsoDate {
+function dayAt(now: Date, timeZone: string): IsoDate {
   let parts: readonly Intl.DateTimeFormatPart[];
   try {
     parts = formatterOf(timeZone).formatToParts(now);
@@ -22,4 +21,17 @@ export function todayAt({ now, timeZone = 'Europe/London' }: Moment): IsoDate {
   }
   const part = (type: 'year' | 'month' | 'day') => parts.find((each) => each.type === type)?.value ?? '';
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}` as IsoDate;
+}
+
+// In every time zone a day begins on a quarter of an hour.
+const QUARTER = 900_000;
+let last: { readonly timeZone: string; readonly quarter: number; readonly day: IsoDate } | undefined;
+
+/** The day where the service is. A time zone that nobody knows counts as UTC: the person can go on. */
+export function todayAt({ now, timeZone = 'Europe/London' }: Moment): IsoDate {
+  const quarter = Math.floor(now.getTime() / QUARTER);
+  if (last?.timeZone === timeZone && last.quarter === quarter) return last.day;
+  const day = dayAt(now, timeZone);
+  last = { timeZone, quarter, day };
+  return day;
 }

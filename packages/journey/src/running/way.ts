@@ -160,22 +160,35 @@ class Walker {
   }
 }
 
-/** Walks the way as the answers of a draft make it. */
-export function walkWay(plan: Plan, draft: Draft, today: IsoDate, rules: Rules | undefined): Walk {
+function walkAnew(plan: Plan, draft: Draft, today: IsoDate, rules: Rules | undefined): Walk {
   const way = new Walker(plan, draft, today, rules);
   way.walk();
   const { pages, places, ending, seen, given, detoured, stopped } = way;
   return { pages, places, ending, seen, given, detoured, stopped, open: stopped === undefined ? undefined : pages.at(-1) };
 }
 
-/** Walks each draft once a day. */
-export function walker(plan: Plan, rules: Rules | undefined): (draft: Draft, today: IsoDate) => Walk {
+type Walks = (draft: Draft, today: IsoDate) => Walk;
+
+const NO_RULES: Rules = {};
+const kept = new WeakMap<Plan, WeakMap<Rules, Walks>>();
+
+/** Walks each draft once a day, whoever asks. */
+export function walker(plan: Plan, rules: Rules | undefined): Walks {
+  const byRules = kept.get(plan) ?? new WeakMap<Rules, Walks>();
+  kept.set(plan, byRules);
+  const before = byRules.get(rules ?? NO_RULES);
+  if (before !== undefined) return before;
   const walks = new WeakMap<Draft, { readonly today: IsoDate; readonly walk: Walk }>();
-  return (draft, today) => {
-    const kept = walks.get(draft);
-    if (kept?.today === today) return kept.walk;
-    const walk = walkWay(plan, draft, today, rules);
+  const walkOnce: Walks = (draft, today) => {
+    const walked = walks.get(draft);
+    if (walked?.today === today) return walked.walk;
+    const walk = walkAnew(plan, draft, today, rules);
     walks.set(draft, { today, walk });
     return walk;
   };
+  byRules.set(rules ?? NO_RULES, walkOnce);
+  return walkOnce;
 }
+
+/** The way as the answers of a draft make it. */
+export const walkWay = (plan: Plan, draft: Draft, today: IsoDate, rules: Rules | undefined): Walk => walker(plan, rules)(draft, today);

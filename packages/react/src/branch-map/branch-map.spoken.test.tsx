@@ -2,7 +2,7 @@ import { layoutJourney, toldSteps } from '@kind-by-design/journey/draw';
 import { expect, test } from 'vitest';
 import { heard } from '../../../../tests/heard';
 import { BranchMap } from './branch-map';
-import { smallJourney } from './example-journey';
+import { smallJourney } from './example-journey.stories';
 
 test('is heard as a drawing with a name, and page by page in words', async () => {
   expect(await heard(<BranchMap map={layoutJourney(smallJourney)} told={toldSteps(smallJourney)} wordsOpen />)).toEqual([

@@ -1,7 +1,7 @@
 import { layoutJourney, toldSteps } from '@kind-by-design/journey/draw';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { BranchMap } from './branch-map';
-import { exampleJourney, smallJourney } from './example-journey';
+import { exampleJourney, smallJourney } from './example-journey.stories';
 
 const drawn = (journey: typeof exampleJourney) => ({ map: layoutJourney(journey), told: toldSteps(journey) });
 const longName = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { BranchMap } from './branch-map';
-import { exampleJourney } from './example-journey';
+import { exampleJourney } from './example-journey.stories';
 
 const drawn = { map: layoutJourney(exampleJourney), told: toldSteps(exampleJourney) };
 

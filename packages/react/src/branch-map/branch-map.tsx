@@ -58,7 +58,7 @@ interface StepProps {
 function Step({ step: { name, title, asks, notes, routes }, told, id, words, locale }: StepProps) {
   const questions = asks.filter((question) => question !== title);
   // The journey may be in another language than the page around it.
-  const ours = { lang: locale } as const;
+  const ours = { lang: locale, dir: 'auto' } as const;
   return (
     <li id={`${id}-${name}`} className="kind-branch-map-step" tabIndex={-1}>
       <strong>{title}</strong>

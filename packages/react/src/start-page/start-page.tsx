@@ -75,7 +75,7 @@ export const StartPage = /* @__PURE__ */ forwardRef<HTMLDivElement, StartPagePro
         {comeBackHref !== undefined && <p className="kind-start-page-come-back"><a className="kind-link" href={comeBackHref}>{words.comeBack}</a></p>}
       </div>
       <Section heading={words.otherWays}>
-        {otherWays}
+        <div>{otherWays}</div>
         <People more={words.more} />
       </Section>
     </div>

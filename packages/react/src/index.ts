@@ -8,6 +8,7 @@ export { CheckAnswers, type CheckAnswersProps } from './check-answers/check-answ
 export { Checkboxes, type CheckboxesProps, type CheckboxOption } from './checkboxes/checkboxes';
 export type { ChoiceOption } from './choice/choice';
 export { type CommunicationNeedsWords, communicationNeedsQuestions } from './communication-needs-questions/communication-needs-questions';
+export { CommunicationNeeds, type CommunicationNeedsNames, type CommunicationNeedsProps } from './communication-needs/communication-needs';
 export { Confirmation, type ConfirmationProps } from './confirmation/confirmation';
 export { ContactOptions, type ContactOptionsProps } from './contact-options/contact-options';
 export { DateInput, type DateInputProps } from './date-input/date-input';
@@ -36,6 +37,7 @@ export { NameInput, type NameInputProps } from './name-input/name-input';
 export { NotEligible, type NotEligibleProps } from './not-eligible/not-eligible';
 export { NumberInput, type NumberInputProps } from './number-input/number-input';
 export { type OnBehalfOfWords, onBehalfOfQuestions } from './on-behalf-of-questions/on-behalf-of-questions';
+export { OnBehalfOf, type OnBehalfOfNames, type OnBehalfOfProps } from './on-behalf-of/on-behalf-of';
 export { pageTitle } from './page-title/page-title';
 export { PhoneLink, type PhoneLinkProps } from './phone-link/phone-link';
 export { Progress, type ProgressProps } from './progress/progress';

@@ -24,6 +24,7 @@ const makeJourney = () => defineJourney({
     often: { kind: 'text', label: 'How often is {option} hard?' },
     helper: { kind: 'name', label: 'Who helps you?', required: true },
     phone: { kind: 'telephone', label: 'Your number', required: true },
+    home: { kind: 'address', label: 'Where do you live?', required: true },
     ring: { kind: 'telephone', label: 'Where can we ring you?', required: true, escapes: { none: 'Without it nobody could ring.' } },
   },
   steps: {
@@ -32,7 +33,8 @@ const makeJourney = () => defineJourney({
     about: { asks: ['about'], next: 'hard' },
     hard: { asks: ['hard'], next: 'often' },
     often: { asks: ['often'], each: 'hard', next: 'helpers' },
-    helpers: { asks: ['helper'], list: { title: 'People who help', another: 'Somebody else?', entry: 'Person {number}', first: 'Is there anybody?', max: 3 }, next: 'phone' },
+    helpers: { asks: ['helper'], list: { title: 'People who help', another: 'Somebody else?', entry: 'Person {number}', first: 'Is there anybody?', max: 3 }, next: 'home' },
+    home: { asks: ['home'], next: 'phone' },
     phone: { asks: ['phone'], next: 'check' },
     ring: { asks: ['ring'], next: 'carry-on' },
     check: { says: 'answers', title: 'Check', next: 'sent' },
@@ -122,6 +124,7 @@ const walk: readonly (readonly [at: string, fields: Fields, go?: string])[] = [
   ['helpers', {}, 'add'],
   ['helpers.1', { 'helper.1': 'Sam Example' }],
   ['helpers', {}],
+  ['home', { home: '1 High Street' }],
   ['phone', { phone: '01632 960 001' }],
 ];
 const at = (page: string) => walk.slice(0, walk.findIndex(([name]) => name === page));
@@ -147,7 +150,7 @@ describe('Somebody who walks the whole journey with a plain browser', () => {
     expect(sending?.ending).toBe('sent');
     expect(sending?.answers.answers.map(({ field, state, typed }) => [field, state, typed['value']])).toEqual([
       ['whom', 'given', 'me'], ['about', 'given', 'The stairs. Mae’n anodd 😀'], ['hard', 'given', ['washing', 'eating']],
-      ['often.eating', 'given', 'Every day'], ['often.washing', 'unsure', undefined], ['helper.1', 'given', 'Sam Example'], ['phone', 'given', '01632 960 001'],
+      ['often.eating', 'given', 'Every day'], ['often.washing', 'unsure', undefined], ['helper.1', 'given', 'Sam Example'], ['home', 'given', '1 High Street'], ['phone', 'given', '01632 960 001'],
     ]);
     expect(await draftOf(store, browser)).toBeUndefined();
   });
@@ -165,8 +168,8 @@ describe('Somebody who walks the whole journey with a plain browser', () => {
   it('can go back from anywhere, also with something that is not right yet, and finds it again', async () => {
     const browser = await come(new Browser(serve().service), at('phone'));
     await browser.send({ phone: '12' }, 'back');
-    expect(browser.at).toBe('helpers');
-    await browser.send();
+    expect(browser.at).toBe('home');
+    await browser.send({ home: '1 High Street' });
     expect(browser.typed('phone')).toBe('12');
     expect(browser.page?.kind === 'questions' && browser.page.problems).toBeUndefined();
   });
@@ -205,7 +208,7 @@ describe('Somebody who walks the whole journey with a plain browser', () => {
 
   it('is asked only what a changed answer brings, and then is back at the check page', async () => {
     const { service, sent } = serve();
-    const browser = await come(new Browser(service), [...at('hard'), ['hard', { hard: ['eating'] }], ['often.eating', { 'often.eating': 'Every day' }], ['helpers', {}], ['phone', { phone: '01632 960 001' }]]);
+    const browser = await come(new Browser(service), [...at('hard'), ['hard', { hard: ['eating'] }], ['often.eating', { 'often.eating': 'Every day' }], ['helpers', {}], ['home', { home: '1 High Street' }], ['phone', { phone: '01632 960 001' }]]);
     await browser.ask('/care/hard?change');
     await browser.send({ hard: ['eating', 'washing'] });
     expect([browser.at, browser.page?.changing]).toEqual(['often.washing', true]);
@@ -248,6 +251,22 @@ describe('Somebody who walks the whole journey with a plain browser', () => {
     await browser.send({}, 'add');
     expect(browser.at).toBe('helpers');
     expect(browser.page?.kind === 'list' && browser.page.entries).toHaveLength(3);
+  });
+
+  it('looks an address up by its button or by Enter, stays on the page, and goes on with what they chose', async () => {
+    const browser = await come(new Browser(serve({ saved: '/saved' }).service), at('home'));
+    for (const [fields, go] of [[{ 'home-find': 'CF10 1AA' }, 'on'], [{ 'home-find': 'CF10 1AA', home: 'Flat 2' }, 'find']] as const) {
+      await browser.send(fields, go);
+      expect([browser.at, browser.page?.kind === 'questions' && browser.page.problems]).toEqual(['home', undefined]);
+      expect(browser.page?.kind === 'questions' && browser.page.questions[0]?.typed).toMatchObject(fields.home === undefined ? { find: 'CF10 1AA' } : { find: 'CF10 1AA', value: 'Flat 2' });
+    }
+    await browser.send({ 'home-find': 'CF10 1AA', home: 'Flat 2, 1 High Street' });
+    expect(browser.at).toBe('phone');
+  });
+
+  it.each([{ 'home-find': 'CF10 1AA', 'home-where': 'none' }, { 'home-find': 'CF10 1AA', 'home-answer': 'declined' }, { 'home-find': 'CF10 1AA', home: '1 High Street' }])('is not kept on the page by a look-up that is not needed: %o', async (fields) => {
+    const browser = await come(new Browser(serve().service), at('home'));
+    expect((await browser.send({ home: '', ...fields })).at).toBe('phone');
   });
 
   it('is led elsewhere softly where this is not the place, and nothing is sent', async () => {

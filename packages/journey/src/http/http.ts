@@ -5,7 +5,7 @@ import { journeyPage, type JourneyPage } from '../page/page';
 import type { Answers, PageRef, Rules } from '../running/running';
 import type { DraftStore } from '../stores/stores';
 import { exchangeOf, isAsked, placeOf, redirect } from './exchange';
-import { startOf } from './kept-draft';
+import { readStored, startOf } from './kept-draft';
 import { refusal } from './own-site';
 import { provedInDevelopment } from './proved';
 import { takeForm } from './take-form';
@@ -91,7 +91,7 @@ export async function openJourney(request: Request, service: JourneyService): Pr
   await provedInDevelopment(exchange.journey, service.rules);
   const { journey, walk, moment, changing } = exchange;
   const visit = await service.visits.current(request);
-  const draft = (visit === undefined ? undefined : await service.store.read(visit, journey.id)) ?? startOf(journey, moment.now);
+  const draft = (visit === undefined ? undefined : (await readStored({ store: service.store, visit, journey: journey.id }))?.draft) ?? startOf(journey, moment.now);
   const place = placeOf(exchange);
   const way = walk.way(draft, moment);
   const shown = place !== undefined && isAsked(exchange, place, way) ? place : undefined;

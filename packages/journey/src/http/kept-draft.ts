@@ -1,5 +1,5 @@
 import type { Journey } from '../definition/definition';
-import { type Draft, startDraft } from '../draft/draft';
+import { type Draft, readDraft, startDraft } from '../draft/draft';
 import type { DraftStore } from '../stores/stores';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -40,21 +40,32 @@ export interface Kept {
   readonly journey: string;
 }
 
+/** What a store gave back: the draft as far as it can be read, and the version the next write comes after. */
+export interface Stored {
+  readonly draft: Draft | undefined;
+  readonly version: number;
+}
+
+export async function readStored({ store, visit, journey }: Kept): Promise<Stored | undefined> {
+  const stored = await store.read(visit, journey);
+  return stored === undefined ? undefined : { draft: readDraft(stored), version: stored.version };
+}
+
 /**
  * Writes a change, and where another window was quicker does it again onto what that one wrote. Where no draft is stored
  * it begins with `start`; without a `start`, one that was removed meanwhile stays removed, and only the change is given.
  */
-export async function writeChange({ store, visit, journey }: Kept, from: Draft | undefined, how: (draft: Draft) => Draft, start?: Draft): Promise<Draft> {
+export async function writeChange(kept: Kept, from: Stored | undefined, how: (draft: Draft) => Draft, start?: Draft): Promise<Draft> {
   let stored = from;
-  let changed = from ?? start;
+  let changed = from?.draft ?? start;
   for (let turn = 0; turn < turns && changed !== undefined; turn += 1) {
     const after = stored?.version ?? 0;
     changed = how(changed);
     changed = { ...changed, version: Math.max(changed.version, after + 1) };
-    if (await store.write(visit, changed, after)) return changed;
-    stored = await store.read(visit, journey);
-    if (stored === undefined && start === undefined) return changed;
-    changed = stored ?? start;
+    if (await kept.store.write(kept.visit, changed, after)) return changed;
+    stored = await readStored(kept);
+    if (stored?.draft === undefined && start === undefined) return changed;
+    changed = stored?.draft ?? start;
   }
   throw new Error('The store of drafts does not write: `write` was false each time it was asked after the version that `read` had just given.');
 }

@@ -6,7 +6,8 @@ import { type JourneyPage, journeyPage } from '../page/page';
 import { type PageRef, running, type Submitted } from '../running/running';
 import { type Exchange, isAsked, placeOf, redirect } from './exchange';
 import type { OpenedPage, Trouble } from './http';
-import { isUnchanged, type Kept, postedOf, type Posted, startOf, writeChange } from './kept-draft';
+import { asksToLookUp } from './look-up';
+import { isUnchanged, type Kept, postedOf, type Posted, readStored, startOf, writeChange } from './kept-draft';
 
 /** A form on its way: what came, and how far it has got, so that whatever gives way nothing typed is lost. */
 interface Taking extends Exchange {
@@ -15,6 +16,8 @@ interface Taking extends Exchange {
   readonly posted: Posted;
   /** The cookie of a new visit. */
   headers: Headers | undefined;
+  /** Whether the form asks to look an address up, and not to go on. */
+  looksUp: boolean;
   /** The last draft that is known, changed by this form in memory or in the store. */
   draft: Draft;
   doing: Trouble['doing'];
@@ -28,7 +31,7 @@ export async function takeForm(exchange: Exchange): Promise<OpenedPage | Respons
   if (place === undefined || !Object.hasOwn(exchange.journey.steps, place.step)) return redirect(exchange.path(place ?? firstPage(exchange.journey)));
   if (form === undefined) return redirect(exchange.path(place, exchange.changing));
   const posted = postedOf(form);
-  const taking: Taking = { ...exchange, place, form, posted, headers: undefined, draft: startOf(exchange.journey, exchange.moment.now, posted), doing: 'saving', work: { state: 'not-saved' } };
+  const taking: Taking = { ...exchange, place, form, posted, headers: undefined, looksUp: false, draft: startOf(exchange.journey, exchange.moment.now, posted), doing: 'saving', work: { state: 'not-saved' } };
   try {
     return await take(taking);
   } catch (failure) {
@@ -52,12 +55,13 @@ async function take(taking: Taking): Promise<Response> {
   const { visit, headers } = await service.visits.begin(request);
   taking.headers = headers;
   const kept: Kept = { store: service.store, visit, journey: journey.id };
-  const stored = await service.store.read(visit, journey.id);
+  const stored = await readStored(kept);
   const before = stored === undefined && posted.key !== undefined ? await service.sentBefore?.(posted.key, request) : undefined;
   // What was sent is sent: a form with nothing typed leads to its receipt, and words typed since are words of a new request.
   if (before !== undefined && !asksSomething(journey, place)) return redirect(before.go, headers);
   const start = startOf(journey, taking.moment.now, before === undefined ? posted : { key: undefined, version: posted.version });
-  taking.draft = stored ?? start;
+  taking.draft = stored?.draft ?? start;
+  taking.looksUp = asksToLookUp(journey, form.get('go'), readPage(journey, place, form), taking.draft);
   const typedInto = (draft: Draft) => (taking.draft = saved(taking, draft));
   typedInto(taking.draft);
   // From here on the store may have written and not said so.
@@ -69,6 +73,8 @@ async function take(taking: Taking): Promise<Response> {
 }
 
 const pageOf = ({ journey, place, moment, changing, service: { rules } }: Taking, draft: Draft) => journeyPage(journey, draft, place, moment, { changing, rules });
+
+const asStored = (draft: Draft) => ({ draft, version: draft.version });
 
 const asksSomething = (journey: Journey, { step }: PageRef): boolean => 'asks' in (journey.steps[step] ?? {});
 
@@ -117,10 +123,11 @@ async function move(taking: Taking, kept: Kept): Promise<Response> {
     return back === undefined ? redirect(service.before ?? service.base, headers) : to(back);
   }
   if (go === 'save') return service.saved === undefined ? to(place, changing) : redirect(service.saved, headers);
+  if (taking.looksUp) return to(place, changing);
   if (go === 'add') return addEntry(taking, kept);
   if (go === 'remove') {
     const item = place.item ?? form.get('item');
-    if (typeof item === 'string') taking.draft = await writeChange(kept, draft, (of) => walk.removeEntry(of, { step: place.step, item }, moment));
+    if (typeof item === 'string') taking.draft = await writeChange(kept, asStored(draft), (of) => walk.removeEntry(of, { step: place.step, item }, moment));
     return to({ step: place.step }, changing);
   }
   return goOn(taking, kept);
@@ -129,7 +136,7 @@ async function move(taking: Taking, kept: Kept): Promise<Response> {
 async function addEntry(taking: Taking, kept: Kept): Promise<Response> {
   const { walk, moment, place, path, changing, draft, headers } = taking;
   let page = place;
-  taking.draft = await writeChange(kept, draft, (of) => {
+  taking.draft = await writeChange(kept, asStored(draft), (of) => {
     // From an entry's own page the entry is gone on from first: what is to be put right there comes before another.
     const on = place.item === undefined ? { draft: of, problems: undefined } : walk.goOn(of, place, moment);
     const added = on.problems === undefined ? walk.addEntry(on.draft, place.step, moment) : { draft: on.draft, page: place };
@@ -145,7 +152,7 @@ async function goOn(taking: Taking, kept: Kept): Promise<Response> {
   // Another answer, from another window, may have led the way past this page: its words are kept, and the way goes on where it is.
   if (!isAsked(taking, place, before)) return redirect(path(before.open ?? before.pages.at(-1) ?? firstPage(journey)), headers);
   let problems = false;
-  taking.draft = await writeChange(kept, taking.draft, (of) => {
+  taking.draft = await writeChange(kept, asStored(taking.draft), (of) => {
     const on = walk.goOn(of, place, moment);
     problems = on.problems !== undefined;
     return on.draft;
@@ -171,11 +178,11 @@ async function send(taking: Taking, kept: Kept, ending: string): Promise<string>
   taking.doing = 'sending';
   const { go } = await service.send({ request, visit: kept.visit, ending, answers: walk.answers(draft, moment), draft, now: moment.now });
   try {
-    const latest = await kept.store.read(kept.visit, kept.journey);
+    const latest = (await readStored(kept))?.draft;
     if (latest !== undefined && !isUnchanged(latest, draft)) {
       // Another window wrote while this one sent: its words are a request of their own, under a key of their own.
       const { key } = startOf(journey, moment.now);
-      await writeChange(kept, latest, (of) => ({ ...of, key }));
+      await writeChange(kept, asStored(latest), (of) => ({ ...of, key }));
     } else await kept.store.remove(kept.visit, kept.journey);
   } catch {
     // It is sent, and that is what the person needs to hear. A draft that stays sends nothing twice, and ends with the visit.

@@ -189,6 +189,3 @@ export function walker(plan: Plan, rules: Rules | undefined): Walks {
   byRules.set(rules ?? NO_RULES, walkOnce);
   return walkOnce;
 }
-
-/** The way as the answers of a draft make it. */
-export const walkWay = (plan: Plan, draft: Draft, today: IsoDate, rules: Rules | undefined): Walk => walker(plan, rules)(draft, today);

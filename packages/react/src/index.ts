@@ -61,3 +61,4 @@ export { TextInput, type TextInputProps } from './text-input/text-input';
 export { Textarea, type TextareaProps } from './textarea/textarea';
 export { UrgentHelp, type UrgentHelpProps } from './urgent-help/urgent-help';
 export { VisuallyHidden, type VisuallyHiddenProps } from './visually-hidden/visually-hidden';
+export { type SharingRights, WhatWeShare, type WhatWeShareProps } from './what-we-share/what-we-share';

@@ -34,3 +34,4 @@ export { talkToAPerson } from '../talk-to-a-person/talk-to-a-person.words.cy';
 export { taskList } from '../task-list/task-list.words.cy';
 export { textarea } from '../textarea/textarea.words.cy';
 export { urgentHelp } from '../urgent-help/urgent-help.words.cy';
+export { whatWeShare } from '../what-we-share/what-we-share.words.cy';

@@ -153,6 +153,37 @@ describe('proveJourney, of a journey that leaves somebody standing', () => {
   });
 });
 
+describe('proveJourney, of a good journey broken at any one place', () => {
+  const told = (journey: Journey, about: string) => {
+    const proof = prove(journey);
+    const walks = proof.outcome === 'refuted' ? proof.counterexamples : [];
+    return walks.filter((walk) => walk.about === about && replay(journey, walk, moment).followed).map(({ property }) => property);
+  };
+  const names = Object.keys(steps) as (keyof typeof steps)[];
+  const asked = Object.keys(questions) as (keyof typeof questions)[];
+
+  it.each(names)('names the page “%s” where it leads nowhere, back, or has no otherwise', (name) => {
+    const redirect = (next: unknown) => withSteps({ [name]: { ...steps[name], next } as Step });
+    expect(told(redirect('nowhere'), `${name} → nowhere (1)`)).toContain('always-a-next-page');
+    expect(told(redirect([]), name)).toContain('always-a-next-page');
+    // The step of another-way never leads back: there it carries on.
+    expect(told(redirect('whom'), `${name} → whom (1)`)).toEqual(['an-ending-in-reach']);
+  });
+  it.each(asked)('names the question “%s” where nobody can answer or leave it', (name) => {
+    const revealedBy = 'revealedBy' in questions[name] ? { revealedBy: questions[name].revealedBy } : {};
+    const impossible: Question = { kind: 'number', label: 'How many?', lowest: 2, highest: 1, required: true, escapes: { none: 'x' }, ...revealedBy };
+    expect(told(withQuestions({ [name]: impossible }), name)).toContain('every-question-passable');
+    expect(told(withQuestions({ [name]: { ...impossible, escapes: ['declined'] } }), name)).not.toContain('every-question-passable');
+  });
+  it.each(names)('names the page “%s” where nothing leads there any more', (name) => {
+    const around = (next: unknown): unknown => (typeof next === 'string' ? (next === name ? 'sent' : next) : (next as { go?: string; otherwise?: string }[]).map((route) => ({ ...route, ...(route.go === name && { go: 'sent' }), ...(route.otherwise === name && { otherwise: 'sent' }) })));
+    const journey: Journey = { ...care, steps: Object.fromEntries(Object.entries(steps).map(([each, step]) => [each, { ...step, next: around(step.next) }])) as unknown as Journey['steps'] };
+    const away = name === 'ringMe' ? withQuestions(Object.fromEntries(Object.entries(questions).map(([each, question]) => [each, { ...question, escapes: ['declined'] }])) as { [name: string]: Question }) : journey;
+    // Nothing leads to the first page: it is where everybody is.
+    expect([...new Set(told(away, name))]).toEqual(name === 'whom' ? [] : ['nothing-unreachable']);
+  });
+});
+
 describe('proveJourney, where it cannot know', () => {
   it('says at which page the budget ran out, and after how many states', () => {
     expect(prove(care, { budget: 5 })).toEqual({ outcome: 'not-proved', reasons: [expect.stringMatching(/looked at 5 states.*“How to reach you”/)] });

@@ -70,20 +70,22 @@ export interface ProofOptions {
 }
 
 const BUDGET = 200_000;
+const MOST_WALKS = 200;
 
 function witnessesOf(journey: Journey, { steps, endings, anotherWay }: Reached): readonly Walk[] {
   const ends = [...endings].map(([name, { state, last }]) => witness(journey, 'an-ending-in-reach', name, state, last));
   const first = ends[0];
   const same = first === undefined ? [] : (['always-a-next-page', 'every-question-passable', 'nothing-asked-twice'] as const).map((property) => ({ ...first, property }));
-  const pages = [...steps].map(([name, state]) => witness(journey, 'nothing-unreachable', name, state));
+  // Each walk is as long as its way: those to each page of a very long journey would be longer together than anybody reads.
+  const pages = [...steps].slice(0, MOST_WALKS).map(([name, state]) => witness(journey, 'nothing-unreachable', name, state));
   const told = anotherWay === undefined ? [] : [witness(journey, 'another-way-reaches-a-person', anotherWay.state.step.name, anotherWay.state, anotherWay.last)];
   return [...ends, ...same, ...pages, ...told];
 }
 
 /** Structural faults, except where answers that lead there were found: those say the same, and more. */
 function besides(faults: readonly Omit<Walk, 'walked'>[], walks: readonly Walk[]): readonly Walk[] {
-  const known = new Set(walks.map(({ about }) => about));
-  return [...walks, ...faults.filter(({ about }) => !known.has(about)).map((each) => ({ ...each, walked: [] }))];
+  const known = new Set(walks.map(({ property, about }) => `${property} ${about}`));
+  return [...walks, ...faults.filter(({ property, about }) => !known.has(`${property} ${about}`)).map((each) => ({ ...each, walked: [] }))];
 }
 
 function outOfBudget(journey: Journey, { stoppedAt, states }: Reached): readonly string[] {
@@ -118,7 +120,7 @@ export function proveJourney(journey: Journey, { budget = BUDGET, opaque = [], m
   const all = opaque.length === 0 ? certain : searchPaths(journey, { ...options, trusting: true });
   const whole = [certain, all].every(({ stoppedAt, tooMany: names }) => stoppedAt === undefined && names.length === 0);
   // Where not every answer was gone through, what was found still holds; that nothing else is there cannot be said.
-  const found = certain.found.filter(({ kind }) => whole || kind !== 'stuck-check').map((each) => walkOfFound(journey, each));
+  const found = certain.found.filter(({ kind }) => whole || kind !== 'stuck-check').slice(0, MOST_WALKS).map((each) => walkOfFound(journey, each));
   const [first, ...others] = besides(structuralFaults(journey), [...found, ...(whole ? unreachedIn(journey, all) : [])]);
   if (first !== undefined) return { outcome: 'refuted', counterexamples: [first, ...others] };
   const [reason, ...reasons] = [...outOfBudget(journey, certain.stoppedAt === undefined ? all : certain), ...tooMany(journey, all), ...(whole ? opaqueReasons(journey, certain, all, opaque) : [])];

@@ -85,12 +85,25 @@ export function witness(journey: Journey, property: Walk['property'], about: str
 
 const unreached = (about: string, told: string): Walk => ({ property: 'nothing-unreachable', about, walked: [], told });
 
+/** A story names no more pages than somebody reads. */
+const MOST_NAMED = 5;
+
+/** The steps with a route to each name. */
+function sourcesIn({ steps }: Journey): ReadonlyMap<string, readonly string[]> {
+  const sources = new Map<string, string[]>();
+  for (const [from, { next }] of Object.entries(steps)) for (const target of new Set(targetsOf(next))) {
+    const known = sources.get(target);
+    if (known === undefined) sources.set(target, [from]);
+    else known.push(from);
+  }
+  return sources;
+}
+
 /** Why nobody comes to a step or an ending, as well as that can be said. */
-function whyNot(journey: Journey, name: string, { steps }: Reached): string {
-  const sources = Object.entries(journey.steps).filter(([, { next }]) => targetsOf(next).includes(name)).map(([from]) => from);
+function whyNot(journey: Journey, name: string, { steps }: Reached, sources: readonly string[]): string {
   if (sources.length === 0) return journey.anotherWay?.step === name ? words.noAnotherWayAnswer : words.noRoute;
   if (sources.some((from) => steps.has(from))) return words.neverTaken;
-  return fill(words.fromUnreached, { pages: sources.map((from) => `“${titleOf(journey, from)}”`).join(', ') }, 'en');
+  return fill(words.fromUnreached, { pages: sources.slice(0, MOST_NAMED).map((from) => `“${titleOf(journey, from)}”`).join(', ') }, 'en');
 }
 
 function unreachedRoutes(journey: Journey, from: string, { routes }: Reached): readonly Walk[] {
@@ -108,7 +121,8 @@ function unreachedRoutes(journey: Journey, from: string, { routes }: Reached): r
 
 /** Everything that is there and that nobody comes to. */
 export function unreachedIn(journey: Journey, reached: Reached): readonly Walk[] {
-  const titled = (name: string) => ({ title: titleOf(journey, name), why: whyNot(journey, name, reached) });
+  const sources = sourcesIn(journey);
+  const titled = (name: string) => ({ title: titleOf(journey, name), why: whyNot(journey, name, reached, sources.get(name) ?? []) });
   const steps = Object.keys(journey.steps).filter((name) => !reached.steps.has(name)).map((name) => unreached(name, fill(words.unreachedStep, titled(name), 'en')));
   const endings = Object.keys(journey.endings).filter((name) => !reached.endings.has(name)).map((name) => unreached(name, fill(words.unreachedEnding, titled(name), 'en')));
   const homes = new Map(Object.entries(journey.steps).flatMap(([name, step]) => ('asks' in step ? step.asks.map((question) => [question, name] as const) : [])));

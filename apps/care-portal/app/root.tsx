@@ -66,7 +66,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
 interface PageHandle {
   /** Something a person wrote is on the page: leaving fast is offered. */
   readonly typed?: boolean;
-  /** The page's form: switching the language stores what was typed first. */
+  /** The page's form: switching the language stores what was typed first. A page without one says `form: null` in its data. */
   readonly form?: string;
   /** The page asks to be rung: of the ways to reach a person the one that leads here is left out. */
   readonly asks?: boolean;
@@ -75,9 +75,9 @@ interface PageHandle {
 export default function Root({ loaderData: { kind, words, path } }: Route.ComponentProps) {
   const page = useMatches().at(-1);
   const { typed, form, asks } = (page?.handle ?? {}) as PageHandle;
-  const { title } = (page?.loaderData ?? {}) as { readonly title?: string };
+  const { title, form: ownForm } = (page?.loaderData ?? {}) as { readonly title?: string; readonly form?: null };
   return (
-    <PageShell kind={kind} words={words} path={path} context={title} typed={typed ?? false} form={form} asks={asks ?? false}>
+    <PageShell kind={kind} words={words} path={path} context={title} typed={typed ?? false} form={ownForm === null ? undefined : form} asks={asks ?? false}>
       <Outlet />
     </PageShell>
   );

@@ -2,6 +2,11 @@ import { index, route, type RouteConfig } from '@react-router/dev/routes';
 
 export default [
   index('routes/start.tsx'),
+  route('care', 'routes/care-start.tsx'),
+  route('care/save', 'routes/care-save.tsx'),
+  route('care/receipt', 'routes/care-receipt.tsx'),
+  route('care/:step/:item?', 'routes/care-page.tsx'),
+  route('return', 'routes/return.tsx'),
   route('ask', 'routes/ask.tsx'),
   route('change', 'routes/change.tsx'),
   route('receipt', 'routes/receipt.tsx'),
@@ -14,6 +19,7 @@ export default [
   route('staff/sign-out', 'routes/staff-sign-out.tsx'),
   route('staff/log', 'routes/staff-log.tsx'),
   route('staff/requests/:reference', 'routes/staff-request.tsx'),
+  route('staff/requests/:reference/:format', 'routes/staff-copy.tsx'),
   route('crash-example', 'routes/crash-example.tsx'),
   route('trouble', 'routes/trouble.tsx'),
   route('*', 'routes/not-found.tsx'),

@@ -17,7 +17,7 @@ export const whoQuestions = {
   myAge: {
     kind: 'choice',
     label: 'Are you 18 or over?',
-    called: { plain: 'Your age', whether: 'if you are 18 or over' },
+    called: { plain: 'Are you 18 or over', whether: 'if you are 18 or over' },
     why: 'Another team helps people under 18. We ask only so that you do not have to say everything twice.',
     required: true,
     escapes: ['declined', 'another-way'],
@@ -26,7 +26,7 @@ export const whoQuestions = {
   theirAge: {
     kind: 'choice',
     label: 'Are they 18 or over?',
-    called: { plain: 'Their age', whether: 'if they are 18 or over' },
+    called: { plain: 'Are they 18 or over', whether: 'if they are 18 or over' },
     why: 'Another team helps people under 18. We ask only so that nobody has to say everything twice.',
     required: true,
     options: { adult: 'Yes', under: 'No, they are under 18' },

@@ -15,13 +15,13 @@ export const questionsWelsh = {
   },
   myAge: {
     label: 'Ydych chi’n 18 oed neu’n hŷn?',
-    called: { plain: 'Eich oedran', whether: 'a ydych chi’n 18 oed neu’n hŷn' },
+    called: { plain: 'Ydych chi’n 18 oed neu’n hŷn', whether: 'a ydych chi’n 18 oed neu’n hŷn' },
     why: 'Tîm arall sy’n helpu pobl o dan 18 oed. Dim ond er mwyn i chi beidio â gorfod dweud popeth ddwywaith rydyn ni’n gofyn.',
     options: { adult: 'Ydw', under: 'Nac ydw, rydw i o dan 18 oed' },
   },
   theirAge: {
     label: 'Ydyn nhw’n 18 oed neu’n hŷn?',
-    called: { plain: 'Eu hoedran', whether: 'a ydyn nhw’n 18 oed neu’n hŷn' },
+    called: { plain: 'Ydyn nhw’n 18 oed neu’n hŷn', whether: 'a ydyn nhw’n 18 oed neu’n hŷn' },
     why: 'Tîm arall sy’n helpu pobl o dan 18 oed. Dim ond er mwyn i neb orfod dweud popeth ddwywaith rydyn ni’n gofyn.',
     options: { adult: 'Ydyn', under: 'Nac ydyn, maen nhw o dan 18 oed' },
   },

@@ -13,11 +13,12 @@ export async function loader(args: Route.LoaderArgs) {
   const { staff, member } = await staffOnly(args);
   const { language } = pageFactsOf(args.request, args.context);
   const words = inLanguage(language, english, welsh);
+  const about = { 'opened-request': words.openedRequest, 'exported-request': words.exportedRequest } as const;
   const actions = { 'signed-in': words.signedIn, 'signed-out': words.signedOut, 'opened-list': words.openedList };
   const lines = (await staff.readLog(member)).map(({ name, action, reference = '', at }, nth) => ({
     key: `${at.getTime()}-${nth}`,
     name,
-    did: action === 'opened-request' ? fill(words.openedRequest, { reference }, language) : actions[action],
+    did: action in about ? fill(about[action as keyof typeof about], { reference }, language) : actions[action as keyof typeof actions],
     when: sayMoment(at, language),
   }));
   return { title: words.log, words, name: member.name, lines };

@@ -29,6 +29,10 @@ export default function Start({ loaderData: { words, whenRing } }: Route.Compone
       <UrgentHelp />
       <p className="portal-lead">{words.lead}</p>
       <p><a className="kind-button" href="/ask">{words.start}</a></p>
+      <h2>{words.orTell}</h2>
+      <p>{words.orTellWhy}</p>
+      <p><a className="kind-button kind-button-quiet" href="/care">{words.tell}</a></p>
+      <p><a href="/return">{words.comeBack}</a></p>
       <h2>{words.need}</h2>
       <ul>
         <li>{words.needNumber}</li>

@@ -1,0 +1,70 @@
+import { fieldProblem, type FieldLabel } from '@kind-by-design/plain-language/field-message';
+import type { Problems } from '@kind-by-design/plain-language/problems';
+import { fill } from '@kind-by-design/plain-language/words';
+import { data, redirect, type RouterContextProvider } from 'react-router';
+import { textOf } from '../../server/requests/typed.ts';
+import { readLanguage } from '../../server/language/language.ts';
+import { inLanguage } from '../page/in-language.server';
+import { pageFactsOf } from '../page/page-facts.server';
+import { sayMoment, sayTime } from '../page/say-moment';
+import { portalOf } from '../portal-context';
+import { care as english } from './care.words.ts';
+import { care as welsh } from './care.words.cy.ts';
+import { notedProblems, problemsFound } from './answered.server';
+import { careJourney } from './care-journey.server';
+import { begunIn } from './care-start.server';
+
+interface Where {
+  readonly request: Request;
+  readonly context: Readonly<RouterContextProvider>;
+}
+
+const { id } = careJourney('en');
+const longestFact = 200;
+
+/** What is kept so far, and the way to a code. Without anything to keep: the start page. */
+export async function openCareSave(where: Where) {
+  const { portal } = portalOf(where.context);
+  const facts = pageFactsOf(where.request, where.context);
+  const { language } = facts;
+  const visit = await portal.visits.current(where.request);
+  const begun = visit && (await begunIn(where, facts, visit.id, visit.endsAt));
+  if (!visit || !begun) throw redirect('/care', { status: 303 });
+  const words = inLanguage(language, english, welsh);
+  return {
+    title: words.saveTitle,
+    words,
+    savedAt: fill(words.savedAt, { time: sayTime(new Date(begun.savedAt)) }, language),
+    here: fill(words.savedHere, { when: sayMoment(visit.endsAt, language) }, language),
+    problems: problemsFound(where.context),
+    hasCode: (await portal.care.codes.keptUntil(visit.id, id)) !== undefined,
+  };
+}
+
+/** The code, made and shown this once; or what is left to put right. */
+export async function takeCareSave(where: Where) {
+  const { portal } = portalOf(where.context);
+  const { language } = pageFactsOf(where.request, where.context);
+  const words = inLanguage(language, english, welsh);
+  const form = await where.request.formData();
+  const chosen = readLanguage(textOf(form, 'language'));
+  if (chosen) throw redirect('/care/save', { status: 303, headers: { 'Set-Cookie': portal.languages.choose(chosen) } });
+  const visit = await portal.visits.current(where.request);
+  const fact = textOf(form, 'fact');
+  const tries = (Number.parseInt(textOf(form, 'tries'), 10) || 0) + 1;
+  const empty = !/[\p{L}\p{N}]/u.test(fact) || fact.length > longestFact;
+  if (empty) {
+    const label: FieldLabel = { plain: words.factLabel, thing: words.factThing };
+    notedProblems(where.context, emptyProblem('fact', label, language, tries, fact.length > longestFact));
+    return data({ typed: { fact }, tries, code: undefined, until: undefined });
+  }
+  const kept = visit && (await portal.care.codes.keep(visit.id, id, fact));
+  if (!kept) throw redirect('/care', { status: 303 });
+  return data({ typed: {}, tries: 0, code: kept.code, until: fill(words.codeUntil, { when: sayMoment(kept.endsAt, language) }, language) });
+}
+
+/** What to say about a box left empty. */
+export function emptyProblem(field: string, label: FieldLabel, locale: string, tries: number, tooLong = false): Problems {
+  const failure = tooLong ? ({ input: 'text', failure: 'too-long', max: longestFact } as const) : ({ input: 'text', failure: 'empty' } as const);
+  return { [field]: fieldProblem({ ...failure, label, locale, attempt: Math.min(tries, 9) }) };
+}

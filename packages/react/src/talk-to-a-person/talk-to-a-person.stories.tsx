@@ -30,13 +30,24 @@ export const OpensInPlace: Story = {
 };
 
 /** On a page without a name worth saying. */
-export const WithoutContext: Story = { args: { open: true, contactHref: '/contact' }, render: ({ contactHref, open }) => <TalkToAPerson contactHref={contactHref} open={open} /> };
+export const WithoutContext: Story = { args: { open: true }, render: ({ open }) => <TalkToAPerson contactHref="/contact" open={open} /> };
 
 /** On the page where a call back is asked for, that way is not offered again. */
 export const SomeChannels: Story = { args: { open: true, only: ['telephone', 'text-relay', 'text-message', 'email'] } };
 
 /** In the evening it says when somebody is there again. */
 export const OutOfHours: Story = { args: { open: true, contacts: contactsAt(exampleContacts, new Date('2026-11-23T19:30:00Z'), 'en') } };
+
+/** On a page where something is typed, what leads to another page of the service sends the form first. */
+export const ThroughForm: Story = {
+  args: { open: true },
+  render: () => (
+    <>
+      <TalkToAPerson open form="ask" context="What is going on" />
+      <form id="ask" method="post" action="/care"><label className="kind-label" htmlFor="words">What is going on</label><input className="kind-input" id="words" name="words" defaultValue="Mum fell twice this week." /><button>Go on</button></form>
+    </>
+  ),
+};
 
 /** A long page name. */
 export const TooLong: Story = { args: { open: true, context: 'Tell us about the help you get from family, friends, neighbours and everybody else who looks in on you' } };

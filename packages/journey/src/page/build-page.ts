@@ -59,10 +59,18 @@ function basics(making: Making, ref: PageRef, step: PlannedStep | undefined): Ba
   return {
     journey: journey.id, lang: journey.lang, ref: plainRef(ref), back: backOf(making, ref, step === undefined),
     left: step === undefined ? NOTHING_LEFT : run.left(draft, ref, moment),
+    ...partOf(journey, step),
     changing,
     sends: step !== undefined && !(changing && asksOrTells) && sendsFrom(plan, draft, walk, step, ref),
     key: draft.key, version: draft.version,
   };
+}
+
+function partOf({ tasks = {} }: Journey, step: PlannedStep | undefined): Pick<JourneyPage, 'part'> {
+  const task = step?.step.task;
+  const names = Object.keys(tasks);
+  const title = task === undefined ? undefined : own(tasks, task);
+  return task === undefined || title === undefined ? {} : { part: { number: names.indexOf(task) + 1, of: names.length, title } };
 }
 
 function questionsPage(making: Making, ref: PageRef, step: PlannedStep): QuestionsPage {

@@ -244,3 +244,9 @@ describe('every page of every journey', () => {
     }), { numRuns: 60 });
   });
 });
+
+it('A page of a long journey says which part it belongs to; a step outside the parts says nothing', () => {
+  const long: Journey = { ...care, tasks: { who: 'Who this is for', more: 'How things are' }, steps: Object.fromEntries(Object.entries(care.steps).map(([name, step]) => [name, name === 'hard' ? { ...step, task: 'more' } : step])) };
+  expect(journeyPage(long, begun, { step: 'hard' }, moment).part).toEqual({ number: 2, of: 2, title: 'How things are' });
+  expect('part' in journeyPage(long, begun, { step: 'whom' }, moment)).toBe(false);
+});

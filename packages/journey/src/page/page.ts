@@ -42,6 +42,13 @@ export interface AnswerSection {
   readonly rows: readonly AnswerRow[];
 }
 
+/** One of the parts of a long journey, counted as they stand in `tasks`. */
+export interface Part {
+  readonly number: number;
+  readonly of: number;
+  readonly title: string;
+}
+
 interface PageBasics {
   readonly journey: string;
   readonly lang: string;
@@ -50,6 +57,8 @@ interface PageBasics {
   readonly title: string;
   readonly back: PageRef | undefined;
   readonly left: Left;
+  /** The part of the journey it belongs to, where the journey has `tasks`. */
+  readonly part?: Part;
   /** Opened from the check page: going on leads straight back there. */
   readonly changing: boolean;
   /** Whether going on from here sends. */

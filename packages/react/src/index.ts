@@ -1,7 +1,7 @@
 export { AddAnother, type AddAnotherProps } from './add-another/add-another';
 export { AddressInput, type AddressInputProps } from './address-input/address-input';
 export { BackLink, type BackLinkProps } from './back-link/back-link';
-export { BranchMap, type BranchMapProps } from './branch-map/branch-map';
+export { BranchMap, type BranchMapProps, type DrawnMap, type ToldSteps } from './branch-map/branch-map';
 export { Button, type ButtonProps } from './button/button';
 export { callbackFields, CallbackRequest, type CallbackRequestProps, type CallbackWay } from './callback-request/callback-request';
 export { CheckAnswers, type CheckAnswersProps } from './check-answers/check-answers';

@@ -77,7 +77,7 @@ export const AddAnother = /* @__PURE__ */ forwardRef<HTMLDivElement, AddAnotherP
       </JourneyForm>
       {/* A button says one thing only: which entry it removes is said by a form of the entry's own. */}
       {entries.map((entry) => (
-        <Form key={entry.page.item} {...form} id={removal(entry)}>
+        <Form key={entry.page.item} {...form} id={removal(entry)} hidden>
           <Hidden page={page} hidden={{ ...hidden, item: entry.page.item ?? '' }} />
         </Form>
       ))}

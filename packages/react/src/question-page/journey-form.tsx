@@ -5,6 +5,7 @@ import { ErrorSummary } from '../error-summary/error-summary';
 import { Form, type FormProps } from '../form/form';
 import { joined } from '../internal/joined/joined';
 import { Progress } from '../progress/progress';
+import { SubmitProblem } from '../submit-problem/submit-problem';
 
 /** What every page of a journey that has a form takes. */
 export interface JourneyFormProps extends Omit<FormProps, 'action' | 'children' | 'hidden' | 'method' | 'problems'> {
@@ -12,7 +13,7 @@ export interface JourneyFormProps extends Omit<FormProps, 'action' | 'children' 
   readonly action: string;
   /** What your form carries along beside the draft's key and version, such as the visit's token. Never anything about the person. */
   readonly hidden?: { readonly [name: string]: string } | undefined;
-  /** What went wrong with your service while it was being sent, such as `SubmitProblem`: it stands in place of the summary. */
+  /** What went wrong with your service while it was being sent, such as `SubmitProblem`: it stands in place of the summary. @default the page's own `trouble` */
   readonly trouble?: ReactNode;
 }
 
@@ -30,7 +31,7 @@ export const JourneyForm = /* @__PURE__ */ forwardRef<HTMLFormElement, JourneyFo
   return (
     <Form {...rest} ref={ref} id={id} problems={problems} className={joined('kind-block kind-journey-form', className)}>
       <BackLink form={id} />
-      {trouble ?? <ErrorSummary problems={problems} />}
+      {trouble ?? (page.trouble ? <SubmitProblem explanation={page.trouble} form={id} /> : <ErrorSummary problems={problems} />)}
       <Hidden hidden={hidden} page={page} />
       <Progress left={page.left} />
       {children}

@@ -1,5 +1,7 @@
 import { cpus } from 'node:os';
 import type { ChromiumFigures } from './in-chromium.ts';
+import type { ProofTime } from './journey-prove.ts';
+import type { JourneyFigures } from './journeys.ts';
 import type { ServerFigures } from './server-render.ts';
 import type { Sizes } from './sizes.ts';
 import type { Compared } from './statistics.ts';
@@ -8,6 +10,7 @@ export interface Figures {
   readonly sizes: Sizes;
   readonly server: ServerFigures;
   readonly chromium: ChromiumFigures;
+  readonly journeys: JourneyFigures;
 }
 
 /** One line of the table. */
@@ -37,9 +40,15 @@ const ratio = (what: string, { ours, bare, ratio: middle, spread: [low, high] }:
   return { what, ours: shown(ours), bare: shown(bare), ratio: `${middle.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})`, target: most === undefined ? '' : `at most ${most}`, reached: most === undefined ? '' : reached(middle, most) };
 };
 
+/** A figure with no bare twin. */
+const own = (what: string, ours: string, target = '', done: Line['reached'] = ''): Line => ({ what, ours, bare: '', ratio: '', target, reached: done });
+
+const milliseconds = (value: number) => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
+const whole = (count: number) => count.toLocaleString('en-GB');
+
 /** Why a target is missed where it is, as far as it was found by taking parts away one by one. */
 const reasons: readonly (readonly [line: RegExp, why: string])[] = [
-  [/^JavaScript/, 'A form here does more than the page by hand. Taken away one by one, these save (kB): `Form` 1.80, of which typed text that survives is 0.77; eight contact channels with all their facts 0.79; the summary 0.51; the date 0.49; the provider 0.44, of which opening hours that stay right are 0.21; the text area’s count 0.31. Each other input costs 0.02 to 0.19: there is nothing left to find there. The page’s own sentences and markup are about 0.9 on both sides. What is left is to load what a form does only at first use apart from the page; not done: a part that does not arrive, as in a tunnel, would lose what was typed.'],
+  [/^JavaScript of the page/, 'A form here does more than the page by hand. Taken away one by one, these save (kB): `Form` 1.80, of which typed text that survives is 0.77; eight contact channels with all their facts 0.79; the summary 0.51; the date 0.49; the provider 0.44, of which opening hours that stay right are 0.21; the text area’s count 0.31. Each other input costs 0.02 to 0.19: there is nothing left to find there. The page’s own sentences and markup are about 0.9 on both sides. What is left is to load what a form does only at first use apart from the page; not done: a part that does not arrive, as in a tunnel, would lose what was typed.'],
   [/^… tokens and/, 'It styles every component. A page that takes only its own sheets, each by its name (`@kind-by-design/react/base.css`, `field.css`, then one per component), is within the target.'],
   [/^Server/, 'Our own functions are about a tenth of the time. On the page, ours also has 12 elements more (168 beside 156) and 2 kB more HTML: longer class names, places to hang the layout of a contact on, the text area’s words for its count. In a long form, the mark "(optional)" is a component that reads the page’s language (0.03 of bare); read by every field instead, each plain input would render again whenever a channel opens or closes. What else there is of the gap was not found; rounds differ by a fifth.'],
   [/^Hydrate/, 'Taken apart: copying what was typed before scripts came costs up to 0.05 of bare, the provider’s effect and the facts of the contact channels nothing that shows. The rest seems spread thin, and was not measured part by part: more elements, a component per field, and about three times as much code that runs for the first time.'],
@@ -70,6 +79,28 @@ export function linesOf({ sizes: { script, style }, server, chromium }: Figures)
   ];
 }
 
+const proofLines = (what: string, { questions, routes, structure, proof, states }: ProofTime, most?: number): readonly Line[] => [
+  own(`Proof of ${what}, ${whole(questions)} questions, ${whole(routes)} routes: read as a whole`, milliseconds(structure), most === undefined ? '' : `at most ${whole(most)} ms`, most === undefined ? '' : reached(structure, most)),
+  own(`… and proved, with ${whole(states)} states looked at`, milliseconds(proof)),
+];
+
+/** What a journey costs, and whether a walk at random lost anything. */
+export function journeyLinesOf({ sizes: { journey }, journeys: { step, walk, proofs } }: Pick<Figures, 'sizes' | 'journeys'>): readonly Line[] {
+  return [
+    size('JavaScript of any page of a journey, React itself left out', journey.page, undefined, 16_000),
+    size('… with the header, footer, language switch and ways out around it', journey.inShell),
+    own(`A step on the server: stored, checked, the next page opened; middle of ${step.steps} pages`, milliseconds(step.step), 'at most 2 ms', reached(step.step, 2)),
+    own(`… the dearest of them, \`${step.most.page}\``, milliseconds(step.most.step), 'at most 2 ms', reached(step.most.step, 2)),
+    own('… with its page rendered to HTML', milliseconds(step.rendered)),
+    own(`${whole(walk.steps)} steps at random through every journey, with two windows: walks that lost something, stood still or sent twice`, String(walk.broken.length), 'none', reached(walk.broken.length, 0)),
+    own('… requests sent on the way, each once', String(walk.sent)),
+    own('… such steps a second, each with the requests it takes and a look at everything stored', String(Math.round(walk.stepsPerSecond))),
+    ...proofLines('sixteen steps as in an assessment', proofs.sixteen),
+    ...proofLines('1,000 steps', proofs.thousand, 1000),
+    ...proofLines('10,000 steps', proofs.tenThousand),
+  ];
+}
+
 /** One line for each reason, with all that is missed for it. */
 const whyMissed = (missed: readonly Line[]): string =>
   [...Map.groupBy(missed, ({ what }) => reasons.find(([line]) => line.test(what))?.[1] ?? 'Not known yet.')].map(([why, lines]) => `- ${lines.map(({ what }) => what).join('; ')}: ${why}`).join('\n');
@@ -80,7 +111,8 @@ const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 export function documentOf(figures: Figures, rounds: number): string {
   const today = new Date().toISOString().slice(0, 10);
   const lines = linesOf(figures);
-  const missed = lines.filter((line) => line.reached === 'no');
+  const journeyLines = journeyLinesOf(figures);
+  const missed = [...lines, ...journeyLines].filter((line) => line.reached === 'no');
   return `# Figures
 
 Written by \`npx --yes pnpm@12.21.0 bench\` on ${today}: Node ${process.versions.node}, Chromium ${figures.chromium.version}, ${cpus().length} processors, ${rounds} rounds.
@@ -94,6 +126,18 @@ over bare, the middle one of all rounds, with the middle half of them in bracket
 ${row(['What', 'Ours', 'Bare', 'Ours over bare', 'Target', 'Reached'])}
 ${row(['---', '---:', '---:', '---:', '---', '---'])}
 ${lines.map(({ what, ours, bare, ratio: over, target, reached: done }) => row([what, ours, bare, over, target, done])).join('\n')}
+
+## A journey
+
+The journey is the portal’s: asking for an assessment for somebody else, with six hard things, two helpers and long answers. Its
+store is in memory, so this is what a step costs beside a database. The page is every kind of page a journey has, with the state of
+the draft, what went wrong, urgent help and ways to reach a person; the engine stays on the server.
+
+${row(['What', 'Figure', 'Target', 'Reached'])}
+${row(['---', '---:', '---', '---'])}
+${journeyLines.map(({ what, ours, target, reached: done }) => row([what, ours, target, done])).join('\n')}
+
+## Targets
 
 ${missed.length === 0 ? 'Every target is reached.' : `Missed:\n\n${whyMissed(missed)}`}
 

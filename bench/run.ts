@@ -2,9 +2,10 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buildClient, buildServer } from './bundles.ts';
-import { documentOf, linesOf } from './figures.ts';
+import { documentOf, journeyLinesOf, linesOf } from './figures.ts';
 import { measureChromium } from './in-chromium.ts';
 import { measureServer } from './server-render.ts';
+import { measureJourneys } from './journeys.ts';
 import { measureSizes } from './sizes.ts';
 
 const quick = process.argv.includes('--quick');
@@ -17,8 +18,9 @@ const sizes = await measureSizes({ quick });
 const serverPages = await buildServer();
 const server = await measureServer(serverPages, rounds);
 const chromium = await measureChromium(await buildClient(), serverPages, rounds);
-const figures = { sizes, server, chromium };
+const journeys = await measureJourneys(serverPages, rounds, { quick });
+const figures = { sizes, server, chromium, journeys };
 
-console.table(Object.fromEntries(linesOf(figures).map(({ what, ...cells }) => [what, cells])));
+console.table(Object.fromEntries([...linesOf(figures), ...journeyLinesOf(figures)].map(({ what, ...cells }) => [what, cells])));
 if (quick) console.log('A quick run: its figures are too few to keep.');
 else await writeFile(path.resolve(import.meta.dirname, '../docs/figures.md'), documentOf(figures, rounds));

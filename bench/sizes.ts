@@ -8,12 +8,17 @@ const onThePage = ['BackLink', 'Button', 'Checkboxes', 'ContactOptions', 'DateIn
 /** What the components on the page speak, as `@kind-by-design/react/cy` names it. */
 const spokenThere = ['backLink', 'contactOptions', 'dateInput', 'errorMessage', 'errorSummary', 'label', 'phoneLink', 'select', 'textarea'];
 
+/** What stands around every page of a portal. */
+const aroundThePage = ['ExitThisPage', 'Footer', 'Header', 'LanguageSwitch', 'SkipLink', 'TalkToAPerson'];
+
 const library = path.resolve(import.meta.dirname, '../packages');
 const entry = (file: string) => `import '${path.join(import.meta.dirname, 'entries', file)}';`;
 
 /** Gzipped bytes, by what they pay for. */
 export interface Sizes {
   readonly script: { readonly ours: number; readonly bare: number; readonly components: number; readonly welsh: number; readonly everyWelsh: number; readonly sentences: number };
+  /** Every page of a journey as a portal shows it, and the same with all that stands around it. */
+  readonly journey: { readonly page: number; readonly inShell: number };
   readonly style: { readonly everything: number; readonly page: number; readonly tokens: number };
   readonly alone: readonly (readonly [component: string, bytes: number])[];
 }
@@ -32,6 +37,10 @@ export async function measureSizes({ quick }: { readonly quick: boolean }): Prom
       welsh: await script(from(await exported(spokenThere), '/cy')),
       everyWelsh: await script(`export * from '@kind-by-design/react/cy';`),
       sentences: await script(`export { fill } from '@kind-by-design/plain-language';`),
+    },
+    journey: {
+      page: await script(entry('journey.page.tsx')),
+      inShell: await script(`${entry('journey.page.tsx')}\n${from(aroundThePage)}`),
     },
     style: await measureStyle(),
     alone: alone.toSorted(([, one], [, other]) => other - one),

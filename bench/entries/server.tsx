@@ -1,7 +1,9 @@
+import type { JourneyPage } from '@kind-by-design/journey';
 import { renderToString } from 'react-dom/server';
 import { exampleKind } from '../../tests/example-service.ts';
 import { BareFields } from '../pages/bare-fields.tsx';
 import { BarePage } from '../pages/bare-page.tsx';
+import { OurJourneyPage } from '../pages/journey-page.tsx';
 import { OurFields } from '../pages/our-fields.tsx';
 import { OurPage } from '../pages/our-page.tsx';
 import { exampleProblems, type PageData } from '../pages/page-data.ts';
@@ -15,3 +17,6 @@ export const renders = {
   'page with 5 things to put right': { ours: () => renderToString(<OurPage {...withProblems} />), bare: () => renderToString(<BarePage {...withProblems} />) },
   '200 text fields': { ours: () => renderToString(<OurFields count={200} />), bare: () => renderToString(<BareFields count={200} />) },
 } as const;
+
+/** Any page of a journey, as the example service's server renders it. */
+export const journeyPage = (page: JourneyPage): string => renderToString(<OurJourneyPage kind={data.kind} page={page} savedAt="at 10:30" promise="Somebody from the team rings you by 5pm on Tuesday 24 November." />);

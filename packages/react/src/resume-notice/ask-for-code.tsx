@@ -6,9 +6,8 @@ import { Mark } from '../internal/mark/mark';
 import { type Reach, useChannels } from '../internal/reach/use-channels';
 import { useWords } from '../internal/words/use-words';
 import { TextInput } from '../text-input/text-input';
-import type { Sends } from './resume-notice';
 import { resumeNotice } from './resume-notice.words';
-import { SendingForm } from './sending-form';
+import { SendingForm, type Sends } from './sending-form';
 
 /** We do not know who it is: whoever looks over their shoulder, or came to the device after them, learns nothing. */
 export interface AskForCodeProps {

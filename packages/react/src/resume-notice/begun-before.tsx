@@ -2,9 +2,8 @@ import { fill } from '@kind-by-design/plain-language';
 import { Button } from '../button/button';
 import { SayableReference } from '../internal/sayable-reference/sayable-reference';
 import { useWords } from '../internal/words/use-words';
-import type { Sends } from './resume-notice';
 import { resumeNotice } from './resume-notice.words';
-import { SendingForm } from './sending-form';
+import { SendingForm, type Sends } from './sending-form';
 
 /** We know who it is: by their visit, or because code and fact were right. */
 export interface BegunBeforeProps {

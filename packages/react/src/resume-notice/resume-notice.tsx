@@ -3,6 +3,7 @@ import type { FormProps } from '../form/form';
 import { joined } from '../internal/joined/joined';
 import { AskForCode, type AskForCodeProps } from './ask-for-code';
 import { BegunBefore, type BegunBeforeProps } from './begun-before';
+import type { Sends } from './sending-form';
 
 /** The names of what is sent: what the person chose (`carry-on`, `again`, `delete`), that they were asked and are sure, the code, the fact. */
 export const resumeFields = ['resume', 'confirmed', 'code', 'fact'] as const;
@@ -45,6 +46,3 @@ export const ResumeNotice = /* @__PURE__ */ forwardRef<HTMLDivElement, ResumeNot
     </div>
   );
 });
-
-/** How a press is told to the service. */
-export type Sends = Required<Pick<ResumeNoticeBasics, 'action' | 'hidden' | 'form' | 'onSubmit'>>;

@@ -1,7 +1,14 @@
 import type { Problems } from '@kind-by-design/plain-language';
 import type { ReactNode } from 'react';
-import { Form } from '../form/form';
-import type { Sends } from './resume-notice';
+import { Form, type FormProps } from '../form/form';
+
+/** How a press is told to the service. */
+export interface Sends {
+  readonly action: NonNullable<FormProps['action']>;
+  readonly hidden: { readonly [name: string]: string } | undefined;
+  readonly form: string;
+  readonly onSubmit: FormProps['onSubmit'] | undefined;
+}
 
 interface SendingFormProps {
   readonly sends: Sends;

@@ -19,7 +19,7 @@ export interface AddAnotherProps extends Omit<ComponentPropsWithoutRef<'div'>, O
   /** The path under which the journey's pages are, such as `/care`. */
   readonly base: string;
   /** The address that answers the form. @default the page's own */
-  readonly action?: string | undefined;
+  readonly action?: JourneyFormProps['action'] | undefined;
   /** What stands after the entries and before the buttons. */
   readonly children?: ReactNode;
 }

@@ -16,7 +16,7 @@ export interface CheckAnswersProps extends Omit<JourneyFormProps, 'action'>, Onw
   /** The path under which the journey's pages are, such as `/care`. */
   readonly base: string;
   /** @default the page's own address */
-  readonly action?: string | undefined;
+  readonly action?: JourneyFormProps['action'] | undefined;
   /** What stands after the answers and before the button. */
   readonly children?: ReactNode;
 }

@@ -13,7 +13,7 @@ export interface InterruptionPageProps extends Omit<JourneyFormProps, 'action'>,
   /** The path under which the journey's pages are, such as `/care`. */
   readonly base: string;
   /** @default the page's own address */
-  readonly action?: string | undefined;
+  readonly action?: JourneyFormProps['action'] | undefined;
   /** What stands after its sentences and before the ways on. */
   readonly children?: ReactNode;
 }

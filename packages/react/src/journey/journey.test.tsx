@@ -25,6 +25,13 @@ test.each(pages.slice(0, -1).map((page) => [page.kind, page] as const))('a form 
   expect(action({ ...page, changing: true })).toBe(`/care/${page.ref.step}?change`);
 });
 
+test.each(pages.slice(0, -1).map((page) => [page.kind, page] as const))('every form of %s goes to what the framework answers with, where it has an action of its own', (_kind, page) => {
+  render(inPage({ page, base: '/care', action: '/answers' }));
+  const forms = [...document.forms];
+  expect(forms.length).toBeGreaterThan(page.kind === 'list' ? 1 : 0);
+  expect(forms.map((form) => form.getAttribute('action'))).toEqual(forms.map(() => '/answers'));
+});
+
 test('an ending that leads elsewhere has no form: nothing is sent', () => {
   render(inPage({ page: exampleEnding('en'), base: '/care' }));
   expect(document.querySelector('form')).toBeNull();

@@ -20,6 +20,8 @@ export interface JourneyProps extends Omit<HTMLAttributes<HTMLElement>, 'childre
   readonly page: JourneyPage;
   /** The path under which the journey's pages are: `/care` has `/care/step` and `/care/step/item`. */
   readonly base: string;
+  /** What answers every form of the page, where your framework has an action of its own (a server action of Next.js). @default the page's own address */
+  readonly action?: JourneyFormProps['action'] | undefined;
   /** Your own component in place of a step's questions or sentences. Its controls have the names the journey gives them; the form stays ours. */
   readonly pages?: ByStep | undefined;
   /** What stands after a step's questions, answers or sentences. */
@@ -30,13 +32,12 @@ export interface JourneyProps extends Omit<HTMLAttributes<HTMLElement>, 'childre
  * Shows any page of a journey: questions, a list, something to read, a likely slip, the answers, an ending that leads
  * elsewhere. It carries no engine: what it shows is data from the server, and everything on it works without scripts.
  */
-export const Journey = /* @__PURE__ */ forwardRef<HTMLElement, JourneyProps>(function Journey({ page, base, pages, after, hidden, onSubmit, sending, trouble, promise, saveLater, ...rest }, ref) {
+export const Journey = /* @__PURE__ */ forwardRef<HTMLElement, JourneyProps>(function Journey({ page, base, action = pageAddress(base, page.ref, page.changing), pages, after, hidden, onSubmit, sending, trouble, promise, saveLater, ...rest }, ref) {
   const own = ofStep(pages, page);
   const children = ofStep(after, page);
   if (page.kind === 'ending') {
     return <NotEligible {...rest} ref={asDiv(ref)} ending={page.ending} backHref={page.back && pageAddress(base, page.back)}>{children}</NotEligible>;
   }
-  const action = pageAddress(base, page.ref, page.changing);
   const both = { ...rest, hidden, onSubmit, sending, trouble, promise, saveLater, action, children };
   if (page.kind === 'list') return <AddAnother {...both} ref={asDiv(ref)} page={page} base={base} />;
   const form = { ...both, ref: asForm(ref) };

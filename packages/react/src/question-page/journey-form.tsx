@@ -9,8 +9,8 @@ import { SubmitProblem } from '../submit-problem/submit-problem';
 
 /** What every page of a journey that has a form takes. */
 export interface JourneyFormProps extends Omit<FormProps, 'action' | 'children' | 'hidden' | 'method' | 'problems'> {
-  /** The address that answers the form: the page's own. */
-  readonly action: string;
+  /** What answers the form: the page's own address, or your framework's own action. */
+  readonly action: NonNullable<FormProps['action']>;
   /** What your form carries along beside the draft's key and version, such as the visit's token. Never anything about the person. */
   readonly hidden?: { readonly [name: string]: string } | undefined;
   /** What went wrong with your service while it was being sent, such as `SubmitProblem`: it stands in place of the summary. @default the page's own `trouble` */

@@ -66,11 +66,12 @@ function Found({ name, id, addresses, chosen }: FoundProps) {
       parts,
       <select className="kind-select" id={id} name={name} defaultValue={chosen !== undefined && addresses.includes(chosen) ? chosen : ''}>
         <option value="">{words.choose}</option>
-        {addresses.map((address) => <option key={address} value={address}>{address}</option>)}
+        {addresses.map((address) => <option key={address} value={address} dir="auto">{address}</option>)}
       </select>,
     );
   }
-  const options = [...addresses.map((address) => ({ value: address, label: address })), { value: '', label: words.noneOfThese }];
+  // An address keeps its own order on a page that runs the other way.
+  const options = [...addresses.map((address) => ({ value: address, label: <bdi>{address}</bdi> })), { value: '', label: words.noneOfThese }];
   return group(
     groupProps({ name, label: words.which }, parts, 'kind-radios kind-address-found', nothingOurs, 'radiogroup'),
     null,

@@ -8,8 +8,8 @@ import './on-behalf-of.css';
 
 test('OnBehalfOf is heard as one question by those who write for themselves', async () => {
   expect(await heard(<OnBehalfOf fields={formFields({ typed: { forWhom: 'me' } })} />)).toEqual([
-    'group, Who this is for',
-    'Who this is for',
+    'group, For you, or for someone else',
+    'For you, or for someone else',
     'radiogroup, Who is this for?, required',
     'Who is this for?',
     'radio, Me, checked, position 1, set size 3',
@@ -21,7 +21,7 @@ test('OnBehalfOf is heard as one question by those who write for themselves', as
     'Someone I work with',
     'For example, as a nurse, a support worker or an advocate.',
     'end of radiogroup, Who is this for?, required',
-    'end of group, Who this is for',
+    'end of group, For you, or for someone else',
   ]);
 });
 
@@ -41,6 +41,6 @@ test('OnBehalfOf is heard, for somebody else, with who, how you know each other,
     'radio, Yes, not checked, position 2, set size 3',
     'radio, I am not sure, not checked, position 3, set size 3',
     'end of group, If it is for someone else',
-    'end of group, Who this is for',
+    'end of group, For you, or for someone else',
   ]);
 });

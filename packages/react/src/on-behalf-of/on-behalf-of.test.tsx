@@ -12,7 +12,7 @@ const values = (name: string) => within(screen.getByRole('radiogroup', { name })
 
 test('asks for whom it is, and chooses nothing for anybody', () => {
   render(<OnBehalfOf fields={formFields()} />);
-  expect(screen.getByRole('group', { name: 'Who this is for' })).toBeVisible();
+  expect(screen.getByRole('group', { name: 'For you, or for someone else' })).toBeVisible();
   expect(values('Who is this for?')).toEqual(['me', 'carer', 'worker']);
   for (const choice of [...screen.getAllByRole('radio'), ...screen.getAllByRole('checkbox')]) expect(choice).not.toBeChecked();
 });

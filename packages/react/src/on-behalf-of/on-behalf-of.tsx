@@ -30,7 +30,7 @@ export interface OnBehalfOfProps extends Omit<ComponentPropsWithoutRef<'fieldset
   readonly fields: FormFields;
   /** Other names for the answers. */
   readonly names?: OnBehalfOfNames | undefined;
-  /** The question over all of them, where "Who this is for" does not fit. */
+  /** The question over all of them, where "For you, or for someone else" does not fit. */
   readonly legend?: ReactNode;
   /** For whom, where the three answers do not fit your service. `me` is the person themselves: it asks nothing more. @default me, someone I care for, someone I work with */
   readonly forWhom?: readonly ChoiceOption[] | undefined;

@@ -3,7 +3,7 @@ import type { onBehalfOf as english } from './on-behalf-of.words';
 
 export const onBehalfOf = {
   review: 'draft',
-  legend: 'Ar gyfer pwy mae hwn',
+  legend: 'I chi, neu i rywun arall',
 
   forWhom: 'Ar gyfer pwy mae hwn?',
   forWhomPlain: 'Ar gyfer pwy mae hwn',

@@ -1,7 +1,7 @@
 import type { Words } from '@kind-by-design/plain-language';
 
 export const onBehalfOf = {
-  legend: 'Who this is for',
+  legend: 'For you, or for someone else',
 
   forWhom: 'Who is this for?',
   forWhomPlain: 'Who this is for',

@@ -37,7 +37,7 @@ test('WhatWeShare is heard heading by heading, each right with how to use it', a
     'Tell us.',
     'end of definition',
     'term',
-    'Object to it',
+    'Ask us not to share it',
     'end of term',
     'definition',
     'Tell us.',

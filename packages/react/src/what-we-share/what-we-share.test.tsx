@@ -20,7 +20,7 @@ test('says what is shared, with whom, why, how long, what one can do about it, a
   render(<WhatWeShare {...shared} />);
   expect(headings()).toEqual(['H2 What we share about you', 'H3 What we share', 'H3 Who we share it with', 'H3 Why', 'H3 How long it is kept', 'H3 Your rights', 'H3 Who to ask']);
   expect(within(screen.getAllByRole('list')[0] ?? document.body).getAllByRole('listitem').map((item) => item.textContent)).toEqual(shared.what);
-  expect(screen.getAllByRole('term').map((term) => term.textContent)).toEqual(['See it', 'Have it put right', 'Object to it', 'Complain']);
+  expect(screen.getAllByRole('term').map((term) => term.textContent)).toEqual(['See it', 'Have it put right', 'Ask us not to share it', 'Complain']);
   expect(screen.getAllByRole('definition').map((definition) => definition.textContent)).toEqual(['Ask us for a copy.', 'Tell us what is not right.', 'Tell us what not to share. How', 'Tell us, or the regulator.']);
 });
 

@@ -13,7 +13,7 @@ export const whatWeShare = {
   rights: 'Eich hawliau',
   see: 'Ei weld',
   putRight: 'Cael ei gywiro',
-  object: 'Gwrthwynebu',
+  object: 'Gofyn i ni beidio â’i rannu',
   complain: 'Cwyno',
   ask: 'Pwy i’w holi',
 } as const satisfies Translation<typeof english, 'cy'>;

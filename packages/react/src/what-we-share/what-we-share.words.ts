@@ -11,7 +11,7 @@ export const whatWeShare = {
   rights: 'Your rights',
   see: 'See it',
   putRight: 'Have it put right',
-  object: 'Object to it',
+  object: 'Ask us not to share it',
   complain: 'Complain',
   ask: 'Who to ask',
 } as const satisfies Words;

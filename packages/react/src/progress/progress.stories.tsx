@@ -18,6 +18,9 @@ export const AtMost: Story = { args: { left: { atLeast: 0, atMost: 3 } } };
 /** The last one. */
 export const Last: Story = { args: { left: { atLeast: 1, atMost: 1 } } };
 
+/** Much depends on answers still to come, and a guess from 2 to 29 would only frighten: the part of the journey is said. */
+export const InParts: Story = { args: { left: { atLeast: 2, atMost: 29 }, part: { number: 1, of: 5, title: 'Who this is for' } } };
+
 /** From right to left. */
 export const RightToLeft: Story = { parameters: { locale: 'ar-XB' }, args: { left: { atLeast: 4, atMost: 9 } } };
 

@@ -24,6 +24,16 @@ test.each([
   expect(said(atLeast, atMost)).toBe(text);
 });
 
+test('who has a long way of unknown length hears where they are, not a guess from 2 to 29', () => {
+  const part = { number: 1, of: 5, title: 'Who this is for' };
+  const { container, rerender } = render(<Progress left={{ atLeast: 2, atMost: 29 }} part={part} />);
+  expect(container).toHaveTextContent('Part 1 of 5: Who this is for');
+  rerender(<Progress left={{ atLeast: 2, atMost: 29 }} />);
+  expect(container).toBeEmptyDOMElement();
+  rerender(<Progress left={{ atLeast: 2, atMost: 8 }} part={part} />);
+  expect(container).toHaveTextContent('2 to 8 questions left');
+});
+
 test('Welsh words change with their number', () => {
   expect(said(2, 2, 'cy')).toBe('Tua 2 gwestiwn ar ôl');
   expect(said(3, 3, 'cy')).toBe('Tua 3 chwestiwn ar ôl');

@@ -3,6 +3,7 @@ import type { progress as english } from './progress.words';
 
 export const progress = {
   review: 'draft',
+  part: 'Rhan {number} o {of}: {title}',
   last: 'Dyma’r cwestiwn olaf',
   about: {
     zero: 'Tua {count} cwestiwn ar ôl',

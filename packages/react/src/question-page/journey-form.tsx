@@ -33,7 +33,7 @@ export const JourneyForm = /* @__PURE__ */ forwardRef<HTMLFormElement, JourneyFo
       <BackLink form={id} />
       {trouble ?? (page.trouble ? <SubmitProblem explanation={page.trouble} form={id} /> : <ErrorSummary problems={problems} />)}
       <Hidden hidden={hidden} page={page} />
-      <Progress left={page.left} />
+      <Progress left={page.left} part={page.part} />
       {children}
     </Form>
   );

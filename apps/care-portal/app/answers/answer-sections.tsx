@@ -1,4 +1,5 @@
 import type { AnswerSection } from '@kind-by-design/journey';
+import { SummaryList } from '@kind-by-design/react';
 
 interface AnswerSectionsProps {
   readonly sections: readonly AnswerSection[];
@@ -10,20 +11,13 @@ interface AnswerSectionsProps {
 export function AnswerSections({ sections, headingLevel }: AnswerSectionsProps) {
   const Heading = `h${headingLevel}` as const;
   return sections.map(({ title = '', rows }) => (
-    <div key={`${title}/${rows[0]?.field ?? ''}`}>
-      {title !== '' && <Heading className="portal-part">{title}</Heading>}
-      <dl className="portal-answers">
-        {rows.map(({ field, label, said, theirWords }) => (
-          <div key={field} className="portal-answer">
-            <dt>{label}</dt>
-            {said.map((line, nth) => (
-              // Two lines may be the same words; they never move.
-              // oxlint-disable-next-line react/no-array-index-key
-              <dd key={nth} className={theirWords ? 'portal-their-words' : undefined} dir={theirWords ? 'auto' : undefined}>{line}</dd>
-            ))}
-          </div>
-        ))}
-      </dl>
+    <div key={`${title}/${rows[0]?.field ?? ''}`} className="portal-part">
+      {title !== '' && <Heading>{title}</Heading>}
+      <SummaryList rows={rows.map(({ label, said, theirWords }) => ({ key: label, value: said.map((line, nth) => (
+        // Two lines may be the same words; they never move.
+        // oxlint-disable-next-line react/no-array-index-key
+        <div key={nth} className={theirWords ? 'portal-their-words' : undefined} dir={theirWords ? 'auto' : undefined}>{line}</div>
+      )) }))} />
     </div>
   ));
 }

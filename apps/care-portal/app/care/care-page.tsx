@@ -33,4 +33,4 @@ export function CarePage({ data: { page, hidden, words, promise, troubles }, uns
   );
 }
 
-const ways = ['telephone', 'text-message', 'text-relay', 'bsl-video', 'visit'] as const;
+const ways = ['telephone', 'text-message'] as const;

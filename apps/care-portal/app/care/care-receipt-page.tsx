@@ -30,10 +30,12 @@ function Sent({ receipt: { words, reference, heading, next, byWhen, who, ifTheDa
         </>
       )}
     >
-      <h2>{words.itGetsWorse}</h2>
-      <p>{ifItGetsWorse}</p>
-      <UrgentHelp compact />
-      <h2>{words.whatYouSaid}</h2>
+      <div className="portal-receipt-part">
+        <h2>{words.itGetsWorse}</h2>
+        <p>{ifItGetsWorse}</p>
+        <UrgentHelp compact heading={words.danger} kinds={[]} />
+        <h2>{words.whatYouSaid}</h2>
+      </div>
       <AnswerSections sections={sections} headingLevel={3} />
     </Confirmation>
   );

@@ -34,6 +34,7 @@ export async function openCareSave(where: Where) {
   return {
     title: words.saveTitle,
     words,
+    comeBackWhere: fill(words.comeBackWhere, { address: `${new URL(where.request.url).origin}/return` }, language),
     savedAt: fill(words.savedAt, { time: sayTime(new Date(begun.savedAt)) }, language),
     here: fill(words.savedHere, { when: sayMoment(visit.endsAt, language) }, language),
     problems: problemsFound(where.context),

@@ -11,6 +11,7 @@ export const care = {
   kept: 'Byddwn ni’n cadw’r hyn a ysgrifennwch am 24 awr, er mwyn iddo beidio â mynd ar goll pan fydd tudalen yn cau, neu nes i chi bwyso “Gadael y dudalen hon nawr”. Os ydych chi am iddo gael ei gadw’n hirach, gallwch gael cod ar bob tudalen.',
   seen: 'Does neb yn gweld yr hyn a ysgrifennwch nes i chi ei anfon. Wedyn dim ond y tîm gofal cymdeithasol i oedolion sy’n ei ddarllen, a bob tro y bydd un ohonyn nhw’n ei agor, bydd hynny’n cael ei gofnodi.',
   otherWays: 'Does dim rhaid i chi ysgrifennu. Dywedwch wrth rywun, a byddan nhw’n ei ysgrifennu gyda chi:',
+  firstPage: 'Mynd i’r cwestiwn cyntaf',
   already: 'Rydych chi eisoes wedi anfon rhywbeth aton ni. Eich cyfeirnod yw {reference}.',
   alreadySee: 'Gweld yr hyn a anfonoch, ei newid neu ei atal',
   keptUntil: 'tan {when}',
@@ -45,7 +46,7 @@ export const care = {
   carryOn: 'Mynd ymlaen nawr',
   leaveNow: 'Gallwch gau’r dudalen hon nawr.',
   comeBack: 'Dod yn ôl at yr hyn a ddechreuoch',
-  comeBackWhere: 'I ddod yn ôl, agorwch y dudalen hon ar unrhyw ddyfais a dewiswch “Mae gen i god”.',
+  comeBackWhere: 'I ddod yn ôl, agorwch {address} ar unrhyw ddyfais. Byddwn ni’n gofyn am y cod ac am eich gair.',
   after: 'ar ôl {time}',
 
   receiptTitle: 'Yr hyn a anfonoch',

@@ -10,6 +10,7 @@ export const care = {
   kept: 'What you write is kept for 24 hours, so that it is not lost when a page closes, or until you press “Leave this page now”. If you want it kept for longer, you can get a code on every page.',
   seen: 'Nobody sees what you write until you send it. Then only the adult social care team reads it, and every time one of them opens it, that is written down.',
   otherWays: 'You do not have to write. Tell somebody, and they write it down with you:',
+  firstPage: 'Go to the first question',
   already: 'You have sent us something already. Your reference is {reference}.',
   alreadySee: 'See what you sent, change it or stop it',
   keptUntil: 'until {when}',
@@ -44,7 +45,7 @@ export const care = {
   carryOn: 'Carry on now',
   leaveNow: 'You can close this page now.',
   comeBack: 'Come back to what you began',
-  comeBackWhere: 'To come back, open this page on any device and choose “I have a code”.',
+  comeBackWhere: 'To come back, open {address} on any device. We ask for the code and for your word.',
   after: 'after {time}',
 
   receiptTitle: 'What you sent',

@@ -1,4 +1,4 @@
-import { BackLink, Button, ErrorSummary, Form, formFields, SaveStatus, TextInput } from '@kind-by-design/react';
+import { BackLink, Button, ErrorSummary, Form, formFields, SaveStatus, TextInput, VisuallyHidden } from '@kind-by-design/react';
 import { openCareSave, takeCareSave } from '../care/care-save.server';
 import { whereIWas } from '../care/where-i-was';
 import { titleOf, unlisted } from '../page/page-meta';
@@ -17,9 +17,9 @@ export function meta({ loaderData, matches }: Route.MetaArgs): Route.MetaDescrip
 type Words = Route.ComponentProps['loaderData']['words'];
 
 // The form is a plain one: its answer, the code, is a page of its own and in no address.
-export default function CareSave({ loaderData: { words, savedAt, here, hasCode, problems }, actionData }: Route.ComponentProps) {
+export default function CareSave({ loaderData: { words, comeBackWhere, savedAt, here, hasCode, problems }, actionData }: Route.ComponentProps) {
   const { typed, tries = 0, code, until } = actionData ?? {};
-  if (code !== undefined) return <Code words={words} code={code} until={until ?? ''} />;
+  if (code !== undefined) return <Code words={words} code={code} until={until ?? ''} where={comeBackWhere} />;
   const fields = formFields({ problems, typed });
   return (
     <>
@@ -41,15 +41,19 @@ export default function CareSave({ loaderData: { words, savedAt, here, hasCode, 
   );
 }
 
-function Code({ words, code, until }: { readonly words: Words; readonly code: string; readonly until: string }) {
+function Code({ words, code, until, where }: { readonly words: Words; readonly code: string; readonly until: string; readonly where: string }) {
+  const letterByLetter = code.split('-').map((group) => [...group].join(' ')).join(', ');
   return (
     <>
       <h1>{words.codeIs}</h1>
-      <p className="portal-code kind-reference">{code}</p>
+      <p className="portal-code">
+        <span className="kind-reference" aria-hidden="true">{code}</span>
+        <VisuallyHidden>{letterByLetter}</VisuallyHidden>
+      </p>
       <p>{words.codeNow}</p>
       <ul>
         <li>{until}</li>
-        <li>{words.comeBackWhere}</li>
+        <li>{where}</li>
         <li>{words.codeSafe}</li>
         <li>{words.codeLost}</li>
       </ul>

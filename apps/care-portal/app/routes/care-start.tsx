@@ -25,6 +25,7 @@ export default function CareStart({ loaderData: { words, begun, confirm, before 
       otherWays={<p>{words.otherWays}</p>}
       comeBackHref="/return"
       href="/care/who"
+      {...(begun && { start: words.firstPage })}
     >
       {before && (
         <InsetText>

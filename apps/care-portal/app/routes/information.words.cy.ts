@@ -8,7 +8,7 @@ export const information = {
   reading: 'Wrth i chi ddarllen',
   readingSaid: 'Dim byd. Os dewiswch chi iaith, bydd eich porwr yn cofio hynny am ddiwrnod.',
   writing: 'Wrth i chi ysgrifennu',
-  writingSaid: 'Pan bwyswch chi fotwm ar dudalen lle rydych chi’n ysgrifennu, byddwn ni’n cadw’r hyn a ysgrifennoch chi, er mwyn iddo beidio â mynd ar goll. Does neb yn edrych arno. Bydd wedi mynd ar ôl 24 awr, neu ar unwaith pan bwyswch “Gadael y dudalen hon nawr”. Mae eich porwr yn dal rhif ar hap (cwci) sy’n dweud wrthon ni mai chi sydd wedi dod yn ôl.',
+  writingSaid: 'Pan bwyswch chi fotwm ar dudalen lle rydych chi’n ysgrifennu, byddwn ni’n cadw’r hyn a ysgrifennoch chi, er mwyn iddo beidio â mynd ar goll. Does neb yn edrych arno. Bydd wedi mynd ar ôl 24 awr, neu ar unwaith pan bwyswch “Gadael y dudalen hon nawr”. Dim ond os gofynnwch am god i ddod yn ôl ag ef y byddwn ni’n ei gadw o dan y cod hwnnw am 28 diwrnod, neu nes i chi ei ddileu. Mae eich porwr yn dal rhif ar hap (cwci) sy’n dweud wrthon ni mai chi sydd wedi dod yn ôl.',
   sending: 'Pan fyddwch chi’n ei anfon',
   sendingSaid: 'Bydd y tîm sy’n eich ffonio yn ei ddarllen. Bob tro y bydd un ohonyn nhw’n ei agor, bydd hynny’n cael ei gofnodi. Byddwn ni’n ei ddefnyddio i’ch ateb chi, ac at ddim byd arall.',
   others: 'Os ysgrifennwch chi am rywun arall',

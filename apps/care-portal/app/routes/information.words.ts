@@ -6,7 +6,7 @@ export const information = {
   reading: 'While you read',
   readingSaid: 'Nothing. If you choose a language, your browser remembers that for a day.',
   writing: 'While you write',
-  writingSaid: 'When you press a button on a page where you write, we keep what you wrote, so that it is not lost. Nobody looks at it. It is gone after 24 hours, or at once when you press “Leave this page now”. Your browser holds a random number (a cookie) that tells us it is you coming back.',
+  writingSaid: 'When you press a button on a page where you write, we keep what you wrote, so that it is not lost. Nobody looks at it. It is gone after 24 hours, or at once when you press “Leave this page now”. Only if you ask for a code to come back with, we keep it under that code for 28 days, or until you delete it. Your browser holds a random number (a cookie) that tells us it is you coming back.',
   sending: 'When you send it',
   sendingSaid: 'The team that rings you reads it. Every time one of them opens it, that is written down. We use it to answer you, and for nothing else.',
   others: 'If you write about somebody else',

@@ -5,8 +5,7 @@ import type { PageTrouble } from './trouble.server';
 export const sentFormId = 'sent-again';
 
 /** A whole page of trouble: what happened, whether what was written is safe, what to do, who can help. Works without scripts. */
-export function TroublePage({ trouble: { explanation, sent, words } }: { readonly trouble: PageTrouble }) {
-  const written = sent?.fields.filter(([name, value]) => !carried.has(name) && value !== '') ?? [];
+export function TroublePage({ trouble: { explanation, sent, written, words } }: { readonly trouble: PageTrouble }) {
   return (
     <>
       <ServiceProblem as="page" explanation={explanation} form={sent && sentFormId} />
@@ -15,7 +14,7 @@ export function TroublePage({ trouble: { explanation, sent, words } }: { readonl
           {sent.fields.map(([name, value]) => <input key={`${name}=${value}`} type="hidden" name={name} value={value} />)}
         </form>
       )}
-      {written.length > 0 && (
+      {written && written.length > 0 && (
         <Details summary={words.wrote}>
           <p>{words.wroteHint}</p>
           <ul className="portal-wrote">
@@ -27,6 +26,3 @@ export function TroublePage({ trouble: { explanation, sent, words } }: { readonl
     </>
   );
 }
-
-/** What a form carries along, and the names of choices: nothing a person wrote. */
-const carried = new Set(['key', 'reference', 'intent', 'language', 'go', 'safeMessage', 'reachBy', 'times', 'forWhom', 'otherKnows', 'needs', 'password']);

@@ -4,6 +4,7 @@ import type { Refusal, SentForm } from '../../server/http/refusal.ts';
 import { inLanguage } from '../page/in-language.server';
 import { contactsBesideAsking, pageFactsOf, type PageFacts } from '../page/page-facts.server';
 import { portalOf } from '../portal-context';
+import { writtenIn } from './written.server';
 import { trouble as english } from './trouble.words.ts';
 import { trouble as welsh } from './trouble.words.cy.ts';
 
@@ -12,6 +13,8 @@ export interface PageTrouble {
   readonly explanation: Explanation;
   /** A form that was sent and not taken: offered again, with every word in it. */
   readonly sent?: SentForm;
+  /** What of it somebody wrote, to be shown. */
+  readonly written?: readonly (readonly [name: string, value: string])[];
   readonly words: { readonly [Key in keyof typeof english]: string };
 }
 
@@ -37,7 +40,7 @@ export function pageTrouble({ request, context }: Where, { sent, ...wrong }: Wro
   const facts = pageFactsOf(request, context);
   const words = inLanguage(facts.language, english, welsh);
   const beside = wrong.doing === 'sending' ? { contacts: contactsBesideAsking(facts) } : {};
-  return { explanation: explainHere(facts, { ...beside, ...wrong }), words, ...(sent && { sent }) };
+  return { explanation: explainHere(facts, { ...beside, ...wrong }), words, ...(sent && { sent, written: writtenIn(sent) }) };
 }
 
 /** Ends a loader or action with a page that says what happened and what to do. */

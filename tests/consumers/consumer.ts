@@ -26,11 +26,11 @@ export interface Consumer {
   remove(): Promise<void>;
 }
 
-/** Follows a recipe of docs/recipes as its reader would, with the packed packages in place of published ones. */
-export async function followRecipe(recipe: string, source: string): Promise<Consumer> {
+/** Follows a recipe of docs/recipes as its reader would, with the packed packages in place of published ones. `files` are copied to its source. */
+export async function followRecipe(recipe: string, source: string, files: readonly string[] = ['service.ts']): Promise<Consumer> {
   const folder = await mkdtemp(path.join(tmpdir(), `kind-${recipe}-`));
   await cp(path.join(workspace, 'docs/recipes', recipe), folder, { recursive: true });
-  await cp(path.join(workspace, 'docs/recipes/service.ts'), path.join(folder, source, 'service.ts'));
+  for (const file of files) await cp(path.join(workspace, 'docs/recipes', file), path.join(folder, source, file));
   const packages = await pack(path.join(folder, '.packed'));
   const file = path.join(folder, 'package.json');
   const manifest = JSON.parse(await readFile(file, 'utf8')) as { dependencies: Record<string, string> };

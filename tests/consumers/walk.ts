@@ -5,7 +5,7 @@ import type { Records } from './records.ts';
 
 export const openBrowser = async (): Promise<Browser> => chromium.launch({ executablePath: await chromiumPath(), args: chromiumArguments });
 
-interface Walk {
+export interface Walk {
   readonly browser: Browser;
   readonly address: string;
   readonly records: Records;
@@ -16,7 +16,7 @@ interface Walk {
 const chatter = /Download the React DevTools|\[vite\] (connecting|connected)|\[HMR\]|\[Fast Refresh\]/;
 
 /** A page that remembers every word the browser, React or the framework says about it. */
-async function openPage({ browser, address, scripts }: Walk): Promise<{ page: Page; heard: string[] }> {
+export async function openPage({ browser, address, scripts }: Omit<Walk, 'records'>, heading: string): Promise<{ page: Page; heard: string[] }> {
   const context = await browser.newContext({ javaScriptEnabled: scripts, reducedMotion: 'reduce' });
   const page = await context.newPage();
   const heard: string[] = [];
@@ -25,11 +25,13 @@ async function openPage({ browser, address, scripts }: Walk): Promise<{ page: Pa
   });
   page.on('pageerror', (problem) => heard.push(`pageerror: ${String(problem)}`));
   await page.goto(address);
-  await page.getByRole('heading', { level: 1, name: 'Ask us to ring you' }).waitFor();
-  // React has taken the page over once the form's own properties are there.
-  if (scripts) await page.waitForFunction(() => Object.keys(document.querySelector('form') ?? {}).some((key) => key.startsWith('__react')));
+  await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+  if (scripts) await takenOver(page);
   return { page, heard };
 }
+
+/** React has taken the page over once the form's own properties are there. */
+const takenOver = (page: Page) => page.waitForFunction(() => Object.keys(document.querySelector('form') ?? {}).some((key) => key.startsWith('__react')));
 
 const name = (page: Page) => page.getByRole('textbox', { name: 'What should we call you?' });
 const telephone = (page: Page) => page.getByRole('textbox', { name: 'Your telephone number' });
@@ -40,7 +42,7 @@ const send = (page: Page) => page.getByRole('button', { name: 'Send your request
  * Gives every word that was said on the console.
  */
 export async function walkTheRequest(walk: Walk): Promise<string[]> {
-  const { page, heard } = await openPage(walk);
+  const { page, heard } = await openPage(walk, 'Ask us to ring you');
   const { records, scripts } = walk;
   const keptBefore = records.kept.length;
   await expect.poll(() => page.getByRole('link', { name: '01632 960 100' }).count()).toBeGreaterThan(0);

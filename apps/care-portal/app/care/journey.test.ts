@@ -15,7 +15,7 @@ interface Given {
 /** Walks on with these answers, everything else left empty, until something is left to put right or the way ends. */
 function walked(given: Given): { readonly draft: Draft; readonly pages: readonly string[]; readonly ending: string | undefined } {
   let draft = startDraft(journey, now.now);
-  for (let steps = 0; steps < 80; steps += 1) {
+  for (let pages = 0; pages < 80; pages += 1) {
     const { open } = walk.way(draft, now);
     if (open === undefined) break;
     const step = steps.get(open.step);

@@ -46,6 +46,9 @@ export default defineConfig({
         test: { name: 'end-to-end', environment: 'node', include: ['tests/end-to-end/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
       },
       {
+        test: { name: 'whole-journeys', environment: 'node', include: ['tests/whole-journeys/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 120_000 },
+      },
+      {
         plugins: [react()],
         resolve: { alias: kindSource },
         test: { name: 'spoken', include: ['packages/react/src/**/*.spoken.test.tsx'], setupFiles: ['tests/setup.ts'], browser: browser() },

@@ -26,6 +26,8 @@ interface Window {
 
 interface SentForm {
   readonly address: string;
+  /** The fields of its page: a box without a tick sends nothing, and is answered all the same. */
+  readonly fields: ReadonlySet<string>;
   readonly controls: readonly (readonly [name: string, value: string])[];
 }
 
@@ -95,7 +97,7 @@ export function walkerOf(journey: Journey, store: DraftStore = memoryStore()) {
   };
 
   const post = async (window: Window, go: string, picks: readonly number[], more: SentForm['controls'] = [], address = window.address): Promise<void> => {
-    const form: SentForm = { address, controls: [...controlsFor(window.page, picks), ...(go === 'on' ? [] : [['go', go] as const]), ...more] };
+    const form: SentForm = { address, fields: new Set(window.page.kind === 'questions' ? window.page.questions.flatMap(fieldsOf) : []), controls: [...controlsFor(window.page, picks), ...(go === 'on' ? [] : [['go', go] as const]), ...more] };
     await send(form);
   };
 
@@ -116,9 +118,8 @@ export function walkerOf(journey: Journey, store: DraftStore = memoryStore()) {
     if (!before) return;
     const going = walk.answers(before, { now: journeyStart }).answers.filter(({ state }) => state === 'given');
     const words = [...sent.values()].at(-1) ?? '';
-    const onForm = new Set(form.controls.map(([name]) => name.split('-')[0]));
     for (const { field, typed } of going) {
-      if (onForm.has(field)) continue;
+      if (form.fields.has(field)) continue;
       for (const value of Object.values(typed).flat()) if (!words.includes(JSON.stringify(value).slice(1, -1))) throw new Error(`"${field}" was answered and not sent: ${JSON.stringify(value)}`);
     }
   };
@@ -200,10 +201,15 @@ function answered(asked: AskedQuestion, picks: readonly number[]): SentForm['con
   return [...own(), ...escape, ...keep, ...inside];
 }
 
+const fieldsOf = ({ field, reveals }: AskedQuestion): readonly string[] => [field, ...Object.values(reveals ?? {}).flat().flatMap(fieldsOf)];
+
 const partsOf = (draft: Draft | undefined, field: string) => draft?.entries[field];
 
+/** Answers of a third window and more, kept beside the two the person is asked about. */
+const furtherOf = (draft: Draft | undefined, field: string) => Object.entries(draft?.entries ?? {}).filter(([name]) => name.startsWith(`${field}~`)).map(([, { typed }]) => typed);
+
 /** What a form brought is stored, and what it did not bring stands as it stood. */
-function expectNothingLost(before: Draft | undefined, after: Draft | undefined, { controls }: SentForm): void {
+function expectNothingLost(before: Draft | undefined, after: Draft | undefined, { controls, fields }: SentForm): void {
   const brought = new Map<string, Map<string, string[]>>();
   const kept = new Map<string, string>();
   for (const [name, value] of controls) {
@@ -215,7 +221,7 @@ function expectNothingLost(before: Draft | undefined, after: Draft | undefined, 
   }
   for (const [field, parts] of brought) {
     const entry = partsOf(after, field);
-    const versions = [entry?.typed, entry?.other?.typed];
+    const versions = [entry?.typed, entry?.other?.typed, ...furtherOf(after, field)];
     for (const [part, values] of parts) {
       const given = values.filter((value) => value !== '');
       if (given.length === 0 || kept.get(field) === 'other') continue;
@@ -224,9 +230,8 @@ function expectNothingLost(before: Draft | undefined, after: Draft | undefined, 
     }
   }
   for (const [field, entry] of Object.entries(before?.entries ?? {})) {
-    if (brought.has(field)) continue;
+    if (fields.has(field)) continue;
     const now = partsOf(after, field);
-    const isChoices = Array.isArray(entry.typed['value']) || Object.keys(entry.typed).length === 1;
-    if (JSON.stringify(now?.typed) !== JSON.stringify(entry.typed) && !isChoices) throw new Error(`"${field}" changed though no form brought it: ${JSON.stringify(entry.typed)} became ${JSON.stringify(now?.typed)}`);
+    if (JSON.stringify(now?.typed) !== JSON.stringify(entry.typed)) throw new Error(`"${field}" changed though no form brought it: ${JSON.stringify(entry.typed)} became ${JSON.stringify(now?.typed)}`);
   }
 }

@@ -79,12 +79,14 @@ async function walk(cost: (page: string, milliseconds: number) => void, render: 
   }
 }
 
+const warming = 40;
+
 const middle = (costs: readonly number[]) => quantile(costs, 0.5);
 
 async function measure(walks: number, render: Render): Promise<Map<string, number[]>> {
   const costs = new Map<string, number[]>();
-  // The first walks warm the engine up.
-  for (let nth = -5; nth < walks; nth += 1) {
+  // A server has run for a while: the first walks only warm it up.
+  for (let nth = -warming; nth < walks; nth += 1) {
     await walk((page, milliseconds) => {
       if (nth >= 0) costs.set(page, [...(costs.get(page) ?? []), milliseconds]);
     }, render);

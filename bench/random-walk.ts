@@ -1,4 +1,5 @@
 // Somebody walks every journey in no sensible order, with two windows: ten thousand steps, and nothing they wrote is lost.
+// By itself: node bench/random-walk.ts [steps]. With --json for journeys.ts.
 import fc from 'fast-check';
 import { journeys } from '../tests/journeys/journeys.ts';
 import { moves, walkerOf } from '../tests/journeys/walker.ts';
@@ -17,7 +18,7 @@ export interface RandomWalk {
 const walkLength = 100;
 
 /** Walks so many steps, the same ones for the same seed, evenly over all journeys. */
-export async function walkAtRandom(steps: number, seed = 20261123): Promise<RandomWalk> {
+async function walkAtRandom(steps: number, seed = 20261123): Promise<RandomWalk> {
   const all = Object.entries(journeys);
   const walks = Math.ceil(steps / walkLength / all.length);
   const broken: string[] = [];
@@ -41,9 +42,12 @@ export async function walkAtRandom(steps: number, seed = 20261123): Promise<Rand
   return { steps: taken, sent, broken, stepsPerSecond: (taken * 1e6) / (user + system) };
 }
 
-if (import.meta.main) {
-  const { steps, sent, broken, stepsPerSecond } = await walkAtRandom(Number(process.argv[2] ?? 10_000));
+const [, , steps = '10000', as = ''] = process.argv;
+const walk = await walkAtRandom(Number(steps));
+if (as === '--json') console.log(JSON.stringify(walk));
+else {
+  const { broken, sent, stepsPerSecond } = walk;
   for (const story of broken) console.error(`${story}\n`);
-  console.log(`${steps} steps at random, ${Math.round(stepsPerSecond)} a second: ${broken.length === 0 ? 'nothing was lost' : `${broken.length} walks broke off`}, ${sent} requests were sent, each once.`);
+  console.log(`${walk.steps} steps at random, ${Math.round(stepsPerSecond)} a second: ${broken.length === 0 ? 'nothing was lost' : `${broken.length} walks broke off`}, ${sent} requests were sent, each once.`);
   if (broken.length > 0) process.exitCode = 1;
 }

@@ -24,3 +24,4 @@ const figures = { sizes, server, chromium, journeys };
 console.table(Object.fromEntries([...linesOf(figures), ...journeyLinesOf(figures)].map(({ what, ...cells }) => [what, cells])));
 if (quick) console.log('A quick run: its figures are too few to keep.');
 else await writeFile(path.resolve(import.meta.dirname, '../docs/figures.md'), documentOf(figures, rounds));
+for (const story of journeys.walk.broken) console.error(`A walk at random broke off:\n${story}`);

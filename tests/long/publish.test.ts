@@ -53,15 +53,23 @@ test('all are built and published, with nothing of the workspace left in what th
 test('they install from the registry, and load and render on Node 24 and on the machine’s own Node', async () => {
   await writeFile(path.join(consumer, '.npmrc'), registry.settings);
   await writeFile(path.join(consumer, 'package.json'), '{ "private": true }');
-  await run(['npm', 'install', '--no-audit', '--no-fund', '@kind-by-design/react', '@kind-by-design/tokens', '@kind-by-design/plain-language', 'react@19', 'react-dom@19'], { cwd: consumer });
+  await run(['npm', 'install', '--no-audit', '--no-fund', '@kind-by-design/journey', '@kind-by-design/react', '@kind-by-design/tokens', '@kind-by-design/plain-language', 'react@19', 'react-dom@19'], { cwd: consumer });
   await copyFile(path.resolve('tests/long/load-published.mjs'), path.join(consumer, 'load-published.mjs'));
   const version = await versionOf('react');
   for (const node of [process.execPath, machineNode()]) {
-    const said = JSON.parse(await run([node, 'load-published.mjs'], { cwd: consumer })) as { node: string; version: string; entries: number };
+    const said = JSON.parse(await run([node, 'load-published.mjs'], { cwd: consumer })) as { node: string; version: string; entries: number; journeyEntries: number };
     expect(said).toMatchObject({ version });
     expect(said.entries).toBeGreaterThan(20);
+    expect(said.journeyEntries).toBeGreaterThan(7);
     expect(Number.parseInt(said.node, 10)).toBeGreaterThanOrEqual(20);
   }
+});
+
+test('the command that came with them proves the first journey of the guide, and ends otherwise where there is none', async () => {
+  await copyFile(path.resolve('docs/recipes/first-journey.ts'), path.join(consumer, 'first-journey.ts'));
+  const command = path.join(consumer, 'node_modules/.bin/kind-journey');
+  expect(await run([process.execPath, command, 'prove', 'first-journey.ts'], { cwd: consumer })).toContain('journey: proved');
+  await expect(run([process.execPath, command, 'prove', 'load-published.mjs'], { cwd: consumer })).rejects.toThrow('ended with 2');
 });
 
 /** The Node that a person on this machine gets, not the one the lock file brings. */

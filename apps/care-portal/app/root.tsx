@@ -68,16 +68,18 @@ interface PageHandle {
   readonly typed?: boolean;
   /** The page's form: switching the language stores what was typed first. A page without one says `form: null` in its data. */
   readonly form?: string;
+  /** What leads to a person on another page of ours goes through the form, so that what was typed is stored first. */
+  readonly throughForm?: boolean;
   /** The page asks to be rung: of the ways to reach a person the one that leads here is left out. */
   readonly asks?: boolean;
 }
 
 export default function Root({ loaderData: { kind, words, path } }: Route.ComponentProps) {
   const page = useMatches().at(-1);
-  const { typed, form, asks } = (page?.handle ?? {}) as PageHandle;
+  const { typed, form, throughForm, asks } = (page?.handle ?? {}) as PageHandle;
   const { title, form: ownForm } = (page?.loaderData ?? {}) as { readonly title?: string; readonly form?: null };
   return (
-    <PageShell kind={kind} words={words} path={path} context={title} typed={typed ?? false} form={ownForm === null ? undefined : form} asks={asks ?? false}>
+    <PageShell kind={kind} words={words} path={path} context={title} typed={typed ?? false} form={ownForm === null ? undefined : form} throughForm={throughForm ?? false} asks={asks ?? false}>
       <Outlet />
     </PageShell>
   );

@@ -12,6 +12,13 @@ export function careJourney(language: PageLanguage): typeof journey {
   return inWelsh;
 }
 
+/** A neutral name for a page: the part of the journey it belongs to, never the question or an answer. */
+export function titleOfStep(language: PageLanguage, name: string): string {
+  const { steps, tasks = {}, title } = careJourney(language);
+  const step: { readonly task?: string | undefined } | undefined = Object.hasOwn(steps, name) ? steps[name as keyof typeof steps] : undefined;
+  return (step?.task === undefined ? undefined : tasks[step.task]) ?? title;
+}
+
 /** The one answer of a choice, where one was given. */
 function chosen({ entries }: Draft, question: string): string | undefined {
   const entry = Object.hasOwn(entries, question) ? entries[question] : undefined;

@@ -2,6 +2,7 @@ import { ContactOptions, Journey, SubmitProblem, UrgentHelp } from '@kind-by-des
 import type { Unsent } from '../trouble/sending-failure';
 import { useEnhancedSending } from '../trouble/use-enhanced-sending';
 import { useSendingTrouble } from '../trouble/use-sending-trouble';
+import { Sharing } from './sharing';
 import type { openCare } from './care.server';
 
 type CareData = Awaited<ReturnType<typeof openCare>>['data'];
@@ -13,7 +14,7 @@ interface CarePageProps {
 }
 
 /** Any page of the journey. Works without scripts; with them, a try that does not get through leaves everything where it is. */
-export function CarePage({ data: { page, hidden, words, promise, troubles }, unsent }: CarePageProps) {
+export function CarePage({ data: { page, hidden, words, sharing, promise, troubles }, unsent }: CarePageProps) {
   const trouble = useSendingTrouble(unsent, troubles);
   const danger = <UrgentHelp compact heading={words.danger} kinds={[]} />;
   const after = {
@@ -25,6 +26,7 @@ export function CarePage({ data: { page, hidden, words, promise, troubles }, uns
       page={page}
       base="/care"
       hidden={hidden}
+      {...(sharing && { pages: { sharing: <Sharing words={sharing} /> } })}
       after={after}
       promise={promise.map((sentence) => <p key={sentence}>{sentence}</p>)}
       trouble={trouble && <SubmitProblem explanation={trouble} />}

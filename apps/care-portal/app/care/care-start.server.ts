@@ -1,8 +1,10 @@
+import { running } from '@kind-by-design/journey';
 import { fill } from '@kind-by-design/plain-language/words';
 import { redirect, type RouterContextProvider } from 'react-router';
 import { readLanguage } from '../../server/language/language.ts';
 import { dayAt } from '../../server/requests/ring-by.ts';
 import { textOf } from '../../server/requests/typed.ts';
+import { canBeRung } from '../asking/telephone.server';
 import { inLanguage } from '../page/in-language.server';
 import { pageFactsOf, type PageFacts } from '../page/page-facts.server';
 import { sayOnDay } from '../page/say-day';
@@ -12,7 +14,7 @@ import { contacts } from '../service-facts/contacts.ts';
 import { stopWhereClosed } from '../trouble/trouble.server';
 import { care as english } from './care.words.ts';
 import { care as welsh } from './care.words.cy.ts';
-import { careJourney } from './care-journey.server';
+import { careJourney, titleOfStep } from './care-journey.server';
 import { whereIWas } from './where-i-was';
 
 interface Where {
@@ -44,13 +46,16 @@ export async function openCareStart(where: Where) {
 
 /** What was begun in this visit, said without a word of what was answered. */
 export async function begunIn({ context }: Pick<Where, 'context'>, { language }: PageFacts, visit: string, endsAt: Date) {
-  const { care } = portalOf(context).portal;
+  const { care, now } = portalOf(context).portal;
   const journey = careJourney(language);
   const draft = await care.store.read(visit, journey.id);
   if (!draft) return undefined;
+  const { open, pages } = running(journey, { canBeRung }).way(draft, { now: now(), timeZone: contacts.timeZone });
   const kept = await care.codes.keptUntil(visit, journey.id);
   const words = inLanguage(language, english, welsh);
   return {
+    // The part of the way, never a question that would tell what was answered.
+    where: titleOfStep(language, (open ?? pages.at(-1))?.step ?? ''),
     began: sayOnDay(dayAt(new Date(draft.startedAt), contacts.timeZone), language),
     keptUntil: fill(words.keptUntil, { when: sayMoment(kept && kept > endsAt ? kept : endsAt, language) }, language),
     savedAt: draft.savedAt,

@@ -12,7 +12,9 @@ import { portalOf } from '../portal-context';
 import { sendingTroubles, stopWhereClosed } from '../trouble/trouble.server';
 import { care as english } from './care.words.ts';
 import { care as welsh } from './care.words.cy.ts';
-import { careJourney, voiceOf } from './care-journey.server';
+import { careJourney, titleOfStep, voiceOf } from './care-journey.server';
+import { sharing as sharingEnglish } from './sharing.words.ts';
+import { sharing as sharingWelsh } from './sharing.words.cy.ts';
 
 interface Where {
   readonly request: Request;
@@ -66,6 +68,9 @@ export function careService(where: Where): JourneyService {
   };
 }
 
+/** Pages of the portal that lead to a person, as `TalkToAPerson` tells them. */
+const ownPages = new Map([['contact', '/contact'], ['callback', '/ask']]);
+
 /** What was typed is stored: now the language is switched, or it is said that asking is closed. */
 function afterStoring(where: Where, request: Request, form: FormData): Response | undefined {
   const language = readLanguage(textOf(form, 'language'));
@@ -73,6 +78,8 @@ function afterStoring(where: Where, request: Request, form: FormData): Response 
     const { pathname, search } = new URL(request.url);
     return new Response(null, { status: 303, headers: { Location: `${pathname}${search === '?change' ? search : ''}`, 'Set-Cookie': portalOf(where.context).portal.languages.choose(language) } });
   }
+  const page = ownPages.get(textOf(form, 'go'));
+  if (page !== undefined) return new Response(null, { status: 303, headers: { Location: page } });
   if (!form.has('go')) stopWhereClosed(where, { doing: 'sending', work: { state: 'saved', where: 'service' } });
   return undefined;
 }
@@ -94,17 +101,11 @@ export async function openCare(where: WhereAt) {
     page,
     problems: page.kind === 'questions' ? page.problems : undefined,
     hidden: { [`form-${page.key.slice(0, 8)}`]: '' },
-    words: { danger: words.danger, ringNow: words.ringNow },
+    words: { danger: words.danger },
+    sharing: page.ref.step === 'sharing' ? inLanguage(facts.language, sharingEnglish, sharingWelsh) : undefined,
     promise: page.sends ? [fill(words.promise, { team: facts.kind.contacts.team, day: day ? sayOnDay(day, facts.language) : '' }, facts.language), words.promiseSafe, words.readWhen] : [],
     troubles: sendingTroubles(facts),
   }, { headers });
-}
-
-/** A neutral name for a page: the part of the journey it belongs to, never the question or an answer. */
-export function titleOfStep(language: Parameters<typeof careJourney>[0], name: string): string {
-  const { steps, tasks = {}, title } = careJourney(language);
-  const step: { readonly task?: string | undefined } | undefined = Object.hasOwn(steps, name) ? steps[name as keyof typeof steps] : undefined;
-  return (step?.task === undefined ? undefined : tasks[step.task]) ?? title;
 }
 
 /** Stores what was typed first, looks at it second, and leads to the next page. */

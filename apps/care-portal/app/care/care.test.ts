@@ -71,7 +71,7 @@ describe('The assessment in the portal', () => {
     const person = somebody();
     await toTheStory(person);
     expect((await person.open('/care/story')).title).toBe('How things are');
-    expect((await person.open('/care/safe')).title).toBe('How to reach you');
+    expect((await person.open('/care/safe')).title).toBe('Who this is for, and how to reach you');
   });
 
   it('is stored first where asking is closed, and says so', async () => {

@@ -17,7 +17,6 @@ export const care = {
   keptUntil: 'tan {when}',
 
   danger: 'Os oes rhywun mewn perygl nawr, peidiwch ag aros amdanon ni:',
-  ringNow: 'Ein ffonio, neu ysgrifennu',
   promise: 'Bydd rhywun o’n tîm ({team}) yn cysylltu â chi erbyn 5pm {day}.',
   readWhen: 'Fyddwn ni ddim yn ei ddarllen ar unwaith. Byddwn ni’n ei ddarllen o ddydd Llun i ddydd Gwener, 9am i 5pm.',
   promiseSafe: 'Byddan nhw’n gweld gyntaf yr hyn a ddywedoch sy’n ddiogel, ac yn cadw ato.',

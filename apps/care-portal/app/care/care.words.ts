@@ -16,7 +16,6 @@ export const care = {
   keptUntil: 'until {when}',
 
   danger: 'If somebody is in danger now, do not wait for us:',
-  ringNow: 'Ring us, or write',
   promise: 'Somebody from {team} is in touch with you by 5pm {day}.',
   readWhen: 'We do not read it straight away. We read it Monday to Friday, 9am to 5pm.',
   promiseSafe: 'They see first what you said is safe, and keep to it.',

@@ -10,8 +10,7 @@ export const journeyWelsh = {
   title: 'Gofyn am help gyda bywyd bob dydd',
   questions: questionsWelsh,
   tasks: {
-    who: 'Ar gyfer pwy mae hwn',
-    reach: 'Sut i gysylltu â chi',
+    who: 'Ar gyfer pwy mae hwn, a sut i gysylltu â chi',
     now: 'Sut mae pethau',
     details: 'Manylion',
     send: 'Edrych drosto a’i anfon',

@@ -36,8 +36,7 @@ export const journey = defineJourney({
   title: 'Ask for help with daily life',
   questions,
   tasks: {
-    who: 'Who this is for',
-    reach: 'How to reach you',
+    who: 'Who this is for, and how to reach you',
     now: 'How things are',
     details: 'Details',
     send: 'Check and send',
@@ -71,14 +70,14 @@ export const journey = defineJourney({
       ],
     },
     safe: {
-      task: 'reach',
+      task: 'who',
       title: 'What is safe for you',
       lead: 'Somebody else may answer your phone, or see your messages. Tell us what is safe, before anything else, and we keep to it.',
       asks: ['safeMessage', 'safeWord', 'unsafeTimes'],
       next: 'reach',
     },
     reach: {
-      task: 'reach',
+      task: 'who',
       asks: ['reachBy'],
       next: [
         { when: { question: 'reachBy', oneOf: ['call', 'text', 'relay', 'bsl'] }, go: 'number' },
@@ -87,9 +86,9 @@ export const journey = defineJourney({
         ...onward,
       ],
     },
-    number: { task: 'reach', asks: ['telephone'], next: onward },
-    email: { task: 'reach', asks: ['email'], next: onward },
-    letter: { task: 'reach', asks: ['letterTo'], next: onward },
+    number: { task: 'who', asks: ['telephone'], next: onward },
+    email: { task: 'who', asks: ['email'], next: onward },
+    letter: { task: 'who', asks: ['letterTo'], next: onward },
     them: { task: 'who', title: 'The person you write for', asks: ['theirName', 'howKnown'], next: 'know' },
     know: { task: 'who', asks: ['knows'], next: [{ when: { question: 'knows', is: 'risk' }, go: 'before' }, { otherwise: 'standing' }] },
     before: {

@@ -13,6 +13,8 @@ export interface PageShellProps {
   readonly typed?: boolean;
   /** Whether the page has a form that stores what was typed when the language is switched. */
   readonly form?: string | undefined;
+  /** Whether the ways to a person that are pages of ours go through that form. */
+  readonly throughForm?: boolean;
   /** Whether the page itself asks to be rung. */
   readonly asks?: boolean;
   readonly children: ReactNode;
@@ -26,7 +28,7 @@ const allButCallback = ['telephone', 'text-message', 'text-relay', 'email', 'bsl
 const landmark = { role: 'region' } as const;
 
 /** What stands around every page, in the same place. */
-export function PageShell({ kind, words, path, context, typed = false, form, asks = false, children }: PageShellProps) {
+export function PageShell({ kind, words, path, context, typed = false, form, throughForm = false, asks = false, children }: PageShellProps) {
   const links = names.map(({ lang, name }) => ({ lang, name, href: `/language?to=${lang}&page=${encodeURIComponent(path)}` }));
   return (
     <KindProvider {...kind}>
@@ -36,7 +38,7 @@ export function PageShell({ kind, words, path, context, typed = false, form, ask
         service={words.service}
         organisation={words.organisation}
         language={form === undefined ? <LanguageSwitch languages={links} /> : <LanguageSwitch languages={names} form={form} />}
-        person={<TalkToAPerson contactHref="/contact" {...(asks && { only: allButCallback })} {...(context !== undefined && { context })} />}
+        person={<TalkToAPerson {...(throughForm && form !== undefined ? { form } : { contactHref: '/contact' })} {...(asks && { only: allButCallback })} {...(context !== undefined && { context })} />}
       />
       <main id="main" tabIndex={-1} className="kind-block portal-main">{children}</main>
       <Footer links={[{ href: '/contact', text: words.contact }, { href: '/information', text: words.information }]}>

@@ -4,7 +4,7 @@ import { titleOf, unlisted } from '../page/page-meta';
 import { sendOrSay } from '../trouble/sending-failure';
 import type { Route } from './+types/care-page';
 
-export const handle = { typed: true, form: 'form', asks: true };
+export const handle = { typed: true, form: 'form', throughForm: true };
 
 export const loader = (args: Route.LoaderArgs) => openCare(args);
 

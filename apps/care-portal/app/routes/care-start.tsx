@@ -33,7 +33,7 @@ export default function CareStart({ loaderData: { words, begun, confirm, before 
           <p><a href="/care/receipt">{words.alreadySee}</a></p>
         </InsetText>
       )}
-      {begun && <ResumeNotice known action="/care" began={begun.began} keptUntil={begun.keptUntil} confirm={confirm} />}
+      {begun && <ResumeNotice known action="/care" began={begun.began} where={begun.where} keptUntil={begun.keptUntil} confirm={confirm} />}
     </StartPage>
   );
 }

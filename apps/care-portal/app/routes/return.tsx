@@ -16,7 +16,7 @@ export function meta({ loaderData, matches }: Route.MetaArgs): Route.MetaDescrip
 // The form is a plain one: its answer, the next code, is a page of its own and in no address.
 export default function Return({ loaderData: { fact, problems }, actionData }: Route.ComponentProps) {
   const { begun, newCode, ...asked } = actionData ?? {};
-  if (begun) return <ResumeNotice known action="/care" headingLevel={1} began={begun.began} keptUntil={begun.keptUntil} newCode={newCode} />;
+  if (begun) return <ResumeNotice known action="/care" headingLevel={1} began={begun.began} where={begun.where} keptUntil={begun.keptUntil} newCode={newCode} />;
   return (
     <>
       <ErrorSummary problems={problems} />

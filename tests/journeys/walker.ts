@@ -134,7 +134,7 @@ export function walkerOf(journey: Journey, store: DraftStore = memoryStore()) {
     await doMove(move, window);
     const open = await ask(base);
     await follow(open, base);
-    if (here && move.does !== 'save') await follow(await ask((here as Window).address), (here as Window).address);
+    if (here && move.does !== 'save') await follow(await ask(here.address), here.address);
   };
 
   const doMove = async ({ does: what, picks }: Move, window: Window): Promise<void> => {

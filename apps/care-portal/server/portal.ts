@@ -43,7 +43,7 @@ export function createPortal({ database }: Pick<OpenDatabase, 'database'>, setti
   const store = createJourneyDrafts(database);
   const codes = createReturnCodes(database, store, now);
   return {
-    visits: createVisits(database, settings.secure, now, store.clear),
+    visits: createVisits(database, settings.secure, now, () => store.clear()),
     drafts: createDrafts(database, now),
     requests: createRequests(database, workingDays, now),
     care: { store, codes, assessments: createAssessments(database, store, workingDays, now) },

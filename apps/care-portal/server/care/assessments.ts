@@ -68,51 +68,13 @@ export const respondWithin = 5;
 
 /** The assessment requests of one portal. */
 export function createAssessments(database: Database, drafts: JourneyDrafts, workingDays: WorkingDays, now: () => Date): Assessments {
-  const held = async (from: Database, visit: string, which: { readonly reference?: string; readonly key?: string }): Promise<Row | undefined> => {
-    const reference = which.reference === undefined ? undefined : readReference(which.reference);
-    if (which.reference !== undefined && !reference) return undefined;
-    if (which.key !== undefined && !isKey(which.key)) return undefined;
-    const [row] = await from.select({ row: assessments }).from(assessmentReceipts)
-      .innerJoin(assessments, eq(assessmentReceipts.assessment, assessments.id))
-      .where(and(
-        eq(assessmentReceipts.visit, visit),
-        reference === undefined ? undefined : eq(assessments.reference, reference),
-        which.key === undefined ? undefined : eq(assessments.key, which.key),
-      ))
-      .orderBy(desc(assessmentReceipts.at), desc(assessments.id)).limit(1);
-    return row?.row;
-  };
-
-  const sendOnce = (visit: string, { answers, draft, language }: SendingAssessment): Promise<SentAssessment | 'another-visit'> =>
-    database.transaction(async (transaction) => {
-      const at = now();
-      const said = { answers: JSON.stringify(answers), draft: JSON.stringify(draft) };
-      const respondBy = workingDaysAfter(at, workingDays, respondWithin).at(-1);
-      if (!respondBy) throw new Error('send: no working day to promise');
-      const fresh = { ...said, key: answers.key, reference: newReference(), language, respondBy, status: 'open' as const, sentAt: at };
-      const [stored] = await transaction.insert(assessments).values(fresh).onConflictDoNothing({ target: assessments.key }).returning();
-      if (stored) {
-        await transaction.insert(assessmentReceipts).values({ visit, assessment: stored.id, at });
-        return { outcome: 'stored', receipt: receiptFrom(stored) };
-      }
-      const [row] = await transaction.select().from(assessments).where(eq(assessments.key, answers.key)).for('update');
-      if (!row) throw new Error('send: neither stored nor found');
-      const same = row.answers === said.answers;
-      // Sent from one browser and again from another that came back by code: the words are the same, so the receipt is theirs too.
-      if (same) await transaction.insert(assessmentReceipts).values({ visit, assessment: row.id, at }).onConflictDoNothing();
-      else if (!(await held(transaction, visit, { key: answers.key }))) return 'another-visit';
-      if (same || row.status === 'stopped') return { outcome: row.status === 'stopped' ? 'stopped' : 'already', receipt: receiptFrom(row) };
-      const [changed] = await transaction.update(assessments).set({ ...said, status: 'changed', changedAt: at }).where(eq(assessments.id, row.id)).returning();
-      return { outcome: 'changed', receipt: receiptFrom(changed ?? row) };
-    });
-
   return {
     async send(visit, sending) {
       if (!isKey(sending.answers.key)) throw new Error('send: needs the key that the draft was made with');
       let trying = sending;
       for (let tries = 1; ; tries += 1) {
         try {
-          const sent = await sendOnce(visit, trying);
+          const sent = await sendOnce(database, workingDays, now(), visit, trying);
           if (sent !== 'another-visit') return sent;
           const key = ownKey(sending.answers.key, visit);
           trying = { ...sending, answers: { ...sending.answers, key }, draft: { ...sending.draft, key } };
@@ -154,6 +116,46 @@ export function createAssessments(database: Database, drafts: JourneyDrafts, wor
       return row && receiptFrom(row);
     },
   };
+}
+
+/** What a visit holds the receipt of: with this reference or key, or the newest. */
+async function held(from: Database, visit: string, which: { readonly reference?: string; readonly key?: string }): Promise<Row | undefined> {
+  const reference = which.reference === undefined ? undefined : readReference(which.reference);
+  if (which.reference !== undefined && !reference) return undefined;
+  if (which.key !== undefined && !isKey(which.key)) return undefined;
+  const [row] = await from.select({ row: assessments }).from(assessmentReceipts)
+    .innerJoin(assessments, eq(assessmentReceipts.assessment, assessments.id))
+    .where(and(
+      eq(assessmentReceipts.visit, visit),
+      reference === undefined ? undefined : eq(assessments.reference, reference),
+      which.key === undefined ? undefined : eq(assessments.key, which.key),
+    ))
+    .orderBy(desc(assessmentReceipts.at), desc(assessments.id)).limit(1);
+  return row?.row;
+}
+
+/** One try to store a request under its key. */
+function sendOnce(database: Database, workingDays: WorkingDays, at: Date, visit: string, { answers, draft, language }: SendingAssessment): Promise<SentAssessment | 'another-visit'> {
+  return database.transaction(async (transaction) => {
+    const said = { answers: JSON.stringify(answers), draft: JSON.stringify(draft) };
+    const respondBy = workingDaysAfter(at, workingDays, respondWithin).at(-1);
+    if (!respondBy) throw new Error('send: no working day to promise');
+    const fresh = { ...said, key: answers.key, reference: newReference(), language, respondBy, status: 'open' as const, sentAt: at };
+    const [stored] = await transaction.insert(assessments).values(fresh).onConflictDoNothing({ target: assessments.key }).returning();
+    if (stored) {
+      await transaction.insert(assessmentReceipts).values({ visit, assessment: stored.id, at });
+      return { outcome: 'stored', receipt: receiptFrom(stored) };
+    }
+    const [row] = await transaction.select().from(assessments).where(eq(assessments.key, answers.key)).for('update');
+    if (!row) throw new Error('send: neither stored nor found');
+    const same = row.answers === said.answers;
+    // Sent from one browser and again from another that came back by code: the words are the same, so the receipt is theirs too.
+    if (same) await transaction.insert(assessmentReceipts).values({ visit, assessment: row.id, at }).onConflictDoNothing();
+    else if (!(await held(transaction, visit, { key: answers.key }))) return 'another-visit';
+    if (same || row.status === 'stopped') return { outcome: row.status === 'stopped' ? 'stopped' : 'already', receipt: receiptFrom(row) };
+    const [changed] = await transaction.update(assessments).set({ ...said, status: 'changed', changedAt: at }).where(eq(assessments.id, row.id)).returning();
+    return { outcome: 'changed', receipt: receiptFrom(changed ?? row) };
+  });
 }
 
 /** The key of a visit's own request beside another visit's: the same each time it is sent. */

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { startDraft, type Answers, type Draft } from '@kind-by-design/journey';
 import type { OpenDatabase } from '../database/database.ts';
 import { createPortal, type Portal } from '../portal.ts';
@@ -35,5 +34,3 @@ export const answersOf = (draft: Draft): Answers => ({
   journey: draft.journey, journeyVersion: draft.journeyVersion, key: draft.key, lists: {},
   answers: [{ field: 'story', question: 'story', page: { step: 'story' }, state: 'given', typed: draft.entries['story']?.typed ?? {} }],
 });
-
-export const newKey = (): string => randomUUID();

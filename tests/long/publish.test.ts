@@ -48,7 +48,7 @@ test('all are built and published, with nothing of the workspace left in what th
     expect(published).toMatchObject({ 'dist-tags': { latest: await versionOf(name) } });
     expect(JSON.stringify(published)).not.toMatch(/"(workspace|catalog):/);
   }
-});
+}, 300_000);
 
 test('they install from the registry, and load and render on Node 24 and on the machine’s own Node', async () => {
   await writeFile(path.join(consumer, '.npmrc'), registry.settings);

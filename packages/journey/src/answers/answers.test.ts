@@ -65,7 +65,15 @@ describe('readAnswer: words', () => {
     const address: Question = { kind: 'address', label: 'Where do you live?' };
     expect(read(address, { value: '1 Example Street', where: '' })).toEqual(given());
     for (const where of ['none', 'safe']) expect(read(address, { value: '', where })).toEqual(given());
-    expect(read(address, { value: ' ', where: 'fixed', find: 'EX1' })).toEqual(blank);
+    expect(read(address, { value: ' ', where: 'fixed', find: 'EX1', found: '' })).toEqual(blank);
+    expect(read(address, { value: '', where: '', find: 'EX1', found: '1 Example Street' })).toEqual(given());
+  });
+  it('asks a rule about the address they chose and what they wrote beside it', () => {
+    const seen: unknown[] = [];
+    const rule: StandardSchema = { '~standard': { version: 1, vendor: 'test', validate: (value) => { seen.push(value); return { value }; } } };
+    const address: Question = { kind: 'address', label: 'Where do you live?' };
+    for (const typed of [{ found: '1 Example Street', value: 'ring the side bell' }, { found: '1 Example Street', value: '1 Example Street' }, { where: 'safe', found: '1 Example Street', value: 'here' }]) read(address, typed, { rules: { schemas: { asked: rule } } });
+    expect(seen).toEqual(['1 Example Street\nring the side bell', '1 Example Street']);
   });
 });
 

@@ -5,15 +5,17 @@ import type { AnswerSeen } from '../definition/conditions';
 import type { ChoicesQuestion, DateQuestion, NumberQuestion, Options, Question, TextQuestion } from '../definition/questions';
 import type { TypedParts } from '../draft/draft';
 import type { Rules, StandardSchema } from '../running/running';
+import { addressTyped } from './address';
 import { ageOf } from './ages';
 import { dateFailure, dateTyped } from './read-date-answer';
 import { readNumber } from './read-number';
 import { isBlank, textOf, valuesOf } from './typed';
 
+export { addressTyped, tellable } from './address';
 export { fieldProblemOf, labelOf } from './field-problem';
 export { dateTyped } from './read-date-answer';
 export { readNumber } from './read-number';
-export { isBlank, textOf, valuesOf } from './typed';
+export { isBlank, textOf, together, valuesOf } from './typed';
 
 /** What is needed to read an answer. */
 export interface AnswerContext {
@@ -145,8 +147,9 @@ function readEmail(typed: TypedParts): Taken {
 
 /** Where somebody lives: a place, none, or one that cannot be named. All three are answers. */
 function readAddress(typed: TypedParts): Taken {
-  if (['none', 'safe'].includes(textOf(typed, 'where'))) return given(undefined);
-  return isBlank(textOf(typed)) ? BLANK : given(textOf(typed));
+  const { where, address } = addressTyped(typed);
+  if (where !== 'fixed') return given(undefined);
+  return address === '' ? BLANK : given(address);
 }
 
 /** What somebody likes to be called is a name too. */

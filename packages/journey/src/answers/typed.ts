@@ -14,5 +14,11 @@ export function valuesOf(typed: TypedParts, part = 'value'): readonly string[] {
   return typeof written === 'string' ? [written] : written;
 }
 
+/** Texts of one meaning as one: none is lost, none is said twice. */
+export function together(texts: readonly string[]): string {
+  const different = [...new Set(texts)];
+  return different.length === 1 ? (different[0] ?? '') : different.filter((text) => text !== '').join('\n');
+}
+
 /** Whether nothing was typed that an eye could see. */
 export const isBlank = (text: string): boolean => text.trim() === '';

@@ -90,7 +90,11 @@ export interface NameQuestion extends QuestionBasics {
   readonly own?: boolean | undefined;
 }
 
-/** Where somebody lives. Controls: the field's own (the address as one text), `-where` (`fixed`, `none`, `safe`), `-find` (what was looked up). */
+/**
+ * Where somebody lives. Controls: the field's own (the address as one text), `-where` (`fixed`, `none`, `safe`), `-find`
+ * (what was looked up), `-found` (the address chosen from those found; what is written beside it belongs to it). With
+ * `safe` nothing else that stands there is said, sent or exported.
+ */
 export interface AddressQuestion extends QuestionBasics {
   readonly kind: 'address';
   /** @default false */

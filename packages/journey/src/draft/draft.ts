@@ -8,7 +8,7 @@ export type Voice = 'self' | 'carer' | 'parent' | 'attorney' | 'deputy' | 'advoc
 
 /**
  * What was typed into the controls of one field, as it came. `value` is the field's own control; the other keys are the
- * parts after the hyphen: `day`, `month`, `year`, `rough` of a date, `called` and `said` of a name, `where` and `find` of an address.
+ * parts after the hyphen: `day`, `month`, `year`, `rough` of a date, `called` and `said` of a name, `where`, `find` and `found` of an address.
  */
 export interface TypedParts {
   readonly [part: string]: string | readonly string[];

@@ -296,6 +296,8 @@ describe('FHIR R4, for a care record', () => {
     expect(only(answer('home', { value: '', where: 'safe' }))).toEqual([{ _valueString: absent('masked'), item: where('safe') }]);
     expect(only(answer('home', { value: '', where: 'none' }))).toEqual([{ _valueString: absent('not-applicable'), item: where('none') }]);
     expect(only(answer('home', { value: '1 High Street', where: 'fixed' }))).toEqual([{ valueString: '1 High Street', item: where('fixed') }]);
+    expect(only(answer('home', { value: 'side bell', found: '1 High Street', where: '' }))).toEqual([{ valueString: '1 High Street\nside bell', item: where('fixed') }]);
+    expect(only(answer('home', { value: 'Often by the library', where: 'none' }))).toEqual([{ valueString: 'Often by the library', item: where('none') }]);
   });
 
   it('has an item for each option and each entry, with their own words', () => {

@@ -1,4 +1,4 @@
-import { chosenOf, dateTyped, readNumber, textOf } from '../answers/answers';
+import { addressTyped, chosenOf, dateTyped, readNumber, tellable, textOf } from '../answers/answers';
 import type { Journey } from '../definition/definition';
 import type { Escape, Question } from '../definition/questions';
 import type { TypedParts, Voice } from '../draft/draft';
@@ -12,7 +12,7 @@ export type ValueJson =
   | { readonly name?: string; readonly called?: string; readonly said?: string }
   | { readonly where: 'fixed' | 'none' | 'safe'; readonly address?: string };
 
-/** One answer, or what stands in its place. `typed` is what was written, letter by letter. */
+/** One answer, or what stands in its place. `typed` is what was written, letter by letter; not for a place that cannot be named. */
 export type AnswerJson =
   | { readonly state: 'given'; readonly value?: ValueJson; readonly typed: TypedParts; readonly by?: Voice }
   | { readonly state: Escape | 'blank'; readonly by?: Voice };
@@ -46,11 +46,7 @@ function valueOf(question: Question, typed: TypedParts): ValueJson | undefined {
       return 'iso' in read ? filled({ date: read.iso, words: read.words ?? '' }) : undefined;
     }
     case 'name': return filled({ name: textOf(typed), called: textOf(typed, 'called'), said: textOf(typed, 'said') });
-    case 'address': {
-      const where = textOf(typed, 'where');
-      const place = where === 'none' || where === 'safe' ? where : 'fixed';
-      return filled({ where: place, address: textOf(typed) } as const);
-    }
+    case 'address': return filled(addressTyped(typed));
     default: return textOf(typed);
   }
 }
@@ -60,7 +56,7 @@ function answerOf(journey: Journey, { question: name, state, typed, by }: Answer
   if (state !== 'given') return { state, ...voice };
   const question = own(journey.questions, name);
   const value = question === undefined ? undefined : valueOf(question, typed);
-  return { state, ...(value !== undefined && { value }), typed, ...voice };
+  return { state, ...(value !== undefined && { value }), typed: question === undefined ? typed : tellable(question, typed), ...voice };
 }
 
 /** Answers as plain JSON, for another system: every letter that was typed, and what it means. */

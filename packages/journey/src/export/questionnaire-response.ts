@@ -1,5 +1,5 @@
 import type { Coding, Element, QuestionnaireResponse, QuestionnaireResponseItem, QuestionnaireResponseItemAnswer, Reference } from 'fhir/r4';
-import { chosenOf, dateTyped, isBlank, optionLabel, readNumber, textOf } from '../answers/answers';
+import { addressTyped, chosenOf, dateTyped, isBlank, optionLabel, readNumber, textOf } from '../answers/answers';
 import type { Journey } from '../definition/definition';
 import type { Options, Question } from '../definition/questions';
 import type { Answered, Answers } from '../running/running';
@@ -61,12 +61,10 @@ function dateAnswer(linkId: string, question: Extract<Question, { readonly kind:
 }
 
 function addressAnswer(linkId: string, question: Question, typed: Answered['typed']): QuestionnaireResponseItemAnswer[] {
-  const where = textOf(typed, 'where');
-  const place = where === 'none' || where === 'safe' ? where : 'fixed';
-  const written = textOf(typed);
+  const { where, address } = addressTyped(typed);
   // Staying somewhere that cannot be named is kept back for somebody's safety.
-  const answer = place === 'fixed' && !isBlank(written) ? { valueString: fhirText(written) } : without(question, place === 'none' ? 'not-applicable' : 'masked');
-  return beside(answer, [{ linkId: partLink(linkId, 'where'), answer: [{ valueCoding: { code: place } }] }]);
+  const answer = address === '' ? without(question, where === 'none' ? 'not-applicable' : 'masked') : { valueString: fhirText(address) };
+  return beside(answer, [{ linkId: partLink(linkId, 'where'), answer: [{ valueCoding: { code: where } }] }]);
 }
 
 function numberAnswer(question: Extract<Question, { readonly kind: 'number' }>, typed: Answered['typed']): QuestionnaireResponseItemAnswer {

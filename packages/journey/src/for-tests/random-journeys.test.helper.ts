@@ -195,7 +195,7 @@ export function anyTyped(question: Question): fc.Arbitrary<TypedParts> {
       fc.record({ day: fc.constant('3'), month: fc.constant('4'), year: fc.integer({ min: 1900, max: 2030 }).map(String), rough: fc.constant('') }),
     );
     case 'name': return fc.record({ value: written, called: written, said: written });
-    case 'address': return fc.record({ value: written, where: fc.constantFrom('', 'fixed', 'none', 'safe') });
+    case 'address': return fc.record({ value: written, where: fc.constantFrom('', 'fixed', 'none', 'safe'), find: written, found: written });
     default: return fc.record({ value: written });
   }
 }

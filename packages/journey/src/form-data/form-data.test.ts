@@ -26,7 +26,7 @@ const journey: Journey = {
   },
   endings: {},
 };
-const parts: { readonly [kind: string]: readonly string[] } = { date: ['day', 'month', 'year', 'rough'], name: ['value', 'called', 'said'], address: ['value', 'where', 'find'] };
+const parts: { readonly [kind: string]: readonly string[] } = { date: ['day', 'month', 'year', 'rough'], name: ['value', 'called', 'said'], address: ['value', 'where', 'find', 'found'] };
 const formOf = (controls: readonly (readonly [string, string])[]): FormData => {
   const form = new FormData();
   for (const [name, value] of controls) form.append(name, value);

@@ -1,3 +1,4 @@
+import { together } from '../answers/answers';
 import type { Journey } from '../definition/definition';
 import { escapesOf, type Question } from '../definition/questions';
 import type { TypedParts } from '../draft/draft';
@@ -6,7 +7,7 @@ import { fieldName, type PageRef, type Submitted, type SubmittedField } from '..
 const PARTS: { readonly [Kind in Question['kind']]?: readonly string[] } = {
   date: ['day', 'month', 'year', 'rough'],
   name: ['value', 'called', 'said'],
-  address: ['value', 'where', 'find'],
+  address: ['value', 'where', 'find', 'found'],
 };
 
 /** The name of a part's control: the field's own for `value`, else `field-part`. */
@@ -14,12 +15,6 @@ const controlName = (field: string, part: string): string => (part === 'value' ?
 
 /** The texts of a control; files are left alone. */
 const textsIn = (form: FormData, name: string): readonly string[] => form.getAll(name).filter((value) => typeof value === 'string');
-
-/** Where a form has several written controls of one name, nothing that was written in any of them is lost. */
-const together = (texts: readonly string[]): string => {
-  const different = [...new Set(texts)];
-  return different.length === 1 ? (different[0] ?? '') : different.filter((text) => text !== '').join('\n');
-};
 
 /** A control that a browser sends only where something is chosen: what is not there is not chosen. Not so where it is hidden with its question. */
 function chosenIn(form: FormData, field: string, question: Question, item: string | undefined): TypedParts {

@@ -264,7 +264,29 @@ describe('Somebody who walks the whole journey with a plain browser', () => {
     expect(browser.at).toBe('phone');
   });
 
-  it.each([{ 'home-find': 'CF10 1AA', 'home-where': 'none' }, { 'home-find': 'CF10 1AA', 'home-answer': 'declined' }, { 'home-find': 'CF10 1AA', home: '1 High Street' }])('is not kept on the page by a look-up that is not needed: %o', async (fields) => {
+  it('goes on with the address they chose from those found, words beside it and all, until another is looked for', async () => {
+    const { service, sent } = serve();
+    const browser = await come(new Browser(service), at('home'));
+    const home = () => (browser.page?.kind === 'questions' ? browser.page.questions[0]?.typed : undefined);
+    await browser.send({ 'home-find': 'CF10 1AA', home: '' }, 'find');
+    expect((await browser.send({ 'home-find': 'CF10 1AA', 'home-found': '1 High Street', home: 'ring the side bell' })).at).toBe('phone');
+    await browser.send({}, 'back');
+    expect(home()).toEqual({ find: 'CF10 1AA', found: '1 High Street', value: 'ring the side bell' });
+    for (const go of ['on', 'find']) {
+      await browser.send({ 'home-find': 'CF10 1AA', 'home-found': '1 High Street', home: '' }, 'find');
+      await browser.send({ 'home-find': 'CF11 1BB', 'home-found': '1 High Street', home: '' }, go);
+      expect([browser.at, home()]).toEqual(['home', { find: 'CF11 1BB', found: '', value: '' }]);
+    }
+    await browser.send({ 'home-find': 'CF11 1BB', 'home-found': '2 High Street', home: 'ring the side bell' });
+    for (const [place, fields] of walk.slice(at('home').length + 1)) {
+      expect(browser.at).toBe(place);
+      await browser.send(fields);
+    }
+    await browser.send();
+    expect([...sent.values()][0]?.answers.answers.find(({ question }) => question === 'home')?.typed).toEqual({ find: 'CF11 1BB', found: '2 High Street', value: 'ring the side bell' });
+  });
+
+  it.each([{ 'home-find': 'CF10 1AA', 'home-found': '1 High Street' }, { 'home-find': 'CF10 1AA', 'home-where': 'none' }, { 'home-find': 'CF10 1AA', 'home-answer': 'declined' }, { 'home-find': 'CF10 1AA', home: '1 High Street' }])('is not kept on the page by a look-up that is not needed: %o', async (fields) => {
     const browser = await come(new Browser(serve().service), at('home'));
     expect((await browser.send({ home: '', ...fields })).at).toBe('phone');
   });

@@ -6,7 +6,7 @@ import { type JourneyPage, journeyPage } from '../page/page';
 import { type PageRef, running, type Submitted } from '../running/running';
 import { type Exchange, isAsked, placeOf, redirect } from './exchange';
 import type { OpenedPage, Trouble } from './http';
-import { asksToLookUp } from './look-up';
+import { asksToLookUp, withoutOldChoice } from './look-up';
 import { isUnchanged, type Kept, postedOf, type Posted, readStored, startOf, writeChange } from './kept-draft';
 
 /** A form on its way: what came, and how far it has got, so that whatever gives way nothing typed is lost. */
@@ -81,7 +81,8 @@ const asksSomething = (journey: Journey, { step }: PageRef): boolean => 'asks' i
 /** The draft with what was typed on the page. */
 function saved(taking: Taking, draft: Draft): Draft {
   const { service, journey, place, form, posted } = taking;
-  const read = readPage(journey, place, form);
+  const came = readPage(journey, place, form);
+  const read = taking.looksUp ? withoutOldChoice(journey, came, draft) : came;
   // A page made from another draft knows nothing of this one: what is written here stands beside what it brings.
   const submitted: Submitted = { ...read, version: posted.key === draft.key ? posted.version : 0 };
   const listed = withEntry(journey, draft, place);

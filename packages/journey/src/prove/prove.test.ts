@@ -170,8 +170,8 @@ describe('proveJourney, of a good journey broken at any one place', () => {
     expect(told(redirect('whom'), `${name} → whom (1)`)).toEqual(['an-ending-in-reach']);
   });
   it.each(asked)('names the question “%s” where nobody can answer or leave it', (name) => {
-    const revealedBy = 'revealedBy' in questions[name] ? { revealedBy: questions[name].revealedBy } : {};
-    const impossible: Question = { kind: 'number', label: 'How many?', lowest: 2, highest: 1, required: true, escapes: { none: 'x' }, ...revealedBy };
+    const { revealedBy }: Question = questions[name];
+    const impossible: Question = { kind: 'number', label: 'How many?', lowest: 2, highest: 1, required: true, escapes: { none: 'x' }, revealedBy };
     expect(told(withQuestions({ [name]: impossible }), name)).toContain('every-question-passable');
     expect(told(withQuestions({ [name]: { ...impossible, escapes: ['declined'] } }), name)).not.toContain('every-question-passable');
   });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { defineJourney } from '../definition/definition';
 import { startDraft, type Draft } from '../draft/draft';
+import { toCsv, toJson, toQuestionnaireResponse } from '../export/export';
+import { sayAnswers, sayDraft } from '../saying/saying';
 import { pageName, running, type Moment, type PageRef, type Submitted } from './running';
 
 const ending = { title: 'We have your request', next: ['We read it.'], byWhen: 'By {day}', ask: 'Ring us', ifTheDatePasses: 'Ring us', ifItGetsWorse: 'Ring 999' } as const;
@@ -150,6 +152,31 @@ describe('a question that an answer brings', () => {
   });
 });
 
+describe('a place that cannot be named', () => {
+  const home = defineJourney({
+    id: 'home', title: 'Ask for help', questions: { home: { kind: 'address', label: 'Where do you live?', escapes: ['declined'] } },
+    steps: { home: { asks: ['home'], next: 'sent' } }, endings: { sent: { ends: 'sent', ...ending } },
+  });
+  const typed = { value: 'the blue house', where: 'safe', find: 'EX1 1EX', found: '1 Example Street' };
+  const walk = running(home);
+  const kept = walk.goOn(walk.save(startDraft(home, moment.now), { step: 'home' }, { version: 0, fields: { home: { typed } } }, moment), { step: 'home' }, moment).draft;
+
+  it('is never sent or exported, whatever stands in the boxes beside it, which are kept', () => {
+    expect(kept.entries['home']?.typed).toEqual(typed);
+    const answers = walk.answers(kept, moment);
+    expect(answers.answers).toMatchObject([{ state: 'given', typed: { where: 'safe' } }]);
+    // Also where an older version sent them.
+    for (const sent of [answers, { ...answers, answers: answers.answers.map((each) => ({ ...each, typed })) }]) {
+      expect(JSON.stringify([toJson(home, sent), toCsv(home, sent), toQuestionnaireResponse(home, sent, { authored: moment.now }), sayAnswers(home, sent)])).not.toMatch(/blue|EX1|Example/);
+    }
+    expect(toJson(home, answers).answers['home']).toMatchObject({ state: 'given', value: { where: 'safe' }, typed: { where: 'safe' } });
+  });
+  it('becomes an address again, words and all, once that is what they choose', () => {
+    const named = walk.save(kept, { step: 'home' }, { version: kept.version, fields: { home: { typed: { ...typed, where: 'fixed' } } } }, moment);
+    expect(toJson(home, walk.answers(named, moment)).answers['home']).toMatchObject({ value: { where: 'fixed', address: '1 Example Street\nthe blue house' } });
+  });
+});
+
 describe('changing', () => {
   it('leads straight back to the check page, or first to what is needed now', () => {
     const draft = untilEnd();
@@ -221,6 +248,19 @@ describe('two windows', () => {
     const third = save(both, hours, { first: '7', last: '10' }, window.version);
     expect(third.entries['first']).toMatchObject({ typed: { value: '8' }, other: { typed: { value: '7' } } });
     expect(run.setAside(third, moment)).toEqual([`first~${both.version}`]);
+  });
+  it('send the answer that was chosen, and none that was kept aside', () => {
+    const third = save(both, hours, { first: '7', last: '10' }, window.version);
+    const chosen = answer(third, hours, { first: { typed: { value: '8' }, keep: 'mine' }, last: '10' });
+    expect(chosen.entries[`first~${both.version}`]?.typed).toEqual({ value: '9' });
+    const sent = run.answers(chosen, moment).answers.filter(({ question }) => question === 'first');
+    expect(sent).toEqual([expect.objectContaining({ field: 'first', typed: { value: '8' } })]);
+    expect(JSON.stringify([run.answers(chosen, moment), toJson(care, run.answers(chosen, moment)), toCsv(care, run.answers(chosen, moment)), sayDraft(care, chosen, moment)])).not.toMatch(/first~|"9"/);
+  });
+  it('keep the words in the box where they are chosen, also where they have become those of the other window', () => {
+    const { entries } = answer(both, hours, { first: { typed: { value: '8' }, keep: 'mine' }, last: '10' });
+    expect(entries['first']).toMatchObject({ typed: { value: '8' }, answer: 'given' });
+    expect(entries['first']?.other).toBeUndefined();
   });
 });
 

@@ -65,7 +65,7 @@ export interface Answered {
   readonly question: string;
   readonly page: PageRef;
   readonly state: 'given' | Escape | 'blank';
-  /** As typed; empty for a non-answer, whose words stay in the draft. */
+  /** As typed; empty for a non-answer, whose words stay in the draft, as all words about a place do that cannot be named. */
   readonly typed: TypedParts;
   readonly by?: Voice;
 }

@@ -69,7 +69,7 @@ function chosen(stored: Entry, other: Written, submitted: SubmittedField, saving
   const unseen = other.version > saving.from ? other : undefined;
   if (submitted.keep === 'other') return { entry: without(stored), ...(unseen && { aside: unseen }) };
   if (stored.version > saving.from) return beside(stored, submitted, saving);
-  const mine = saysNothing(submitted) || same(stored, submitted) ? other : entryOf(submitted, other, saving);
+  const mine = saysNothing(submitted) ? other : entryOf(submitted, other, saving);
   return { entry: mine, ...(unseen && mine !== other && { aside: unseen }) };
 }
 

@@ -1,3 +1,4 @@
+import { tellable } from '../answers/answers';
 import type { Draft, TypedParts } from '../draft/draft';
 import { itemsOf } from './lists';
 import { fieldName } from './names';
@@ -10,10 +11,10 @@ const SET_ASIDE: TypedParts = {};
 
 /** The answers of the way. */
 export function answersOf(plan: Plan, draft: Draft, walk: Walk): Answers {
-  const answers = walk.pages.flatMap(({ fields, ref: page }) => fields.flatMap(({ field, name: question, state, entry }) => {
+  const answers = walk.pages.flatMap(({ fields, ref: page }) => fields.flatMap(({ field, name, question, state, entry }) => {
     if (state === undefined) return [];
     const by = entry?.by;
-    return [{ field, question, page, state, typed: state === 'given' && entry !== undefined ? entry.typed : SET_ASIDE, ...(by !== undefined && { by }) }];
+    return [{ field, question: name, page, state, typed: state === 'given' && entry !== undefined ? tellable(question, entry.typed) : SET_ASIDE, ...(by !== undefined && { by }) }];
   }));
   const lists = new Map<string, readonly string[]>();
   for (const { step } of walk.pages) if (step.list !== undefined) lists.set(step.name, itemsOf(draft.lists, step));

@@ -1,7 +1,7 @@
 import type { IsoDate } from '@kind-by-design/plain-language/contacts';
 import { sayDate, type DateRead } from '@kind-by-design/plain-language/dates';
 import { fill } from '@kind-by-design/plain-language/words';
-import { chosenOf, dateTyped, isBlank, optionLabel, readNumber, textOf, valuesOf } from '../answers/answers';
+import { addressTyped, chosenOf, dateTyped, isBlank, optionLabel, readNumber, textOf, valuesOf } from '../answers/answers';
 import type { DateQuestion, NameQuestion, NumberQuestion, Options, Question } from '../definition/questions';
 import type { TypedParts } from '../draft/draft';
 import type { AnswerRow } from '../page/page';
@@ -76,9 +76,10 @@ function sayName({ own = false }: NameQuestion, typed: TypedParts, lang: string,
 }
 
 function sayAddress(typed: TypedParts, lang: string): Said {
-  const where = textOf(typed, 'where');
-  if (where === 'none') return ours([wordsIn(lang).noFixedAddress]);
-  return where === 'safe' ? ours([wordsIn(lang).safePlace]) : theirs([textOf(typed)]);
+  const { where, address } = addressTyped(typed);
+  if (where === 'safe') return ours([wordsIn(lang).safePlace]);
+  // Without a fixed address they may have written where they often are.
+  return where === 'none' ? ours([wordsIn(lang).noFixedAddress, ...(address === '' ? [] : [address])]) : theirs([address]);
 }
 
 /** What was given, in words. What somebody wrote is said as they wrote it. Nothing is said of what is empty. */

@@ -43,8 +43,19 @@ describe('what was given', () => {
   it('is where somebody lives, or that it is nowhere fixed or cannot be named', () => {
     const home: Question = { kind: 'address', label: 'Where do you live?' };
     expect(said(home, { value: '1 Example Street\nExampleton', where: 'fixed' })).toEqual({ said: ['1 Example Street\nExampleton'], theirWords: true });
-    expect(said(home, { value: 'set aside', where: 'none' })).toEqual({ said: ['No fixed address'], theirWords: false });
-    expect(said(home, { value: '', where: 'safe' }).said).toEqual(['Staying somewhere safe that cannot be named']);
+    expect(said(home, { value: '', where: 'none' })).toEqual({ said: ['No fixed address'], theirWords: false });
+    expect(said(home, { value: 'Often by the library', where: 'none' }).said).toEqual(['No fixed address', 'Often by the library']);
+  });
+  it('is the address they chose from those found, with what they wrote beside it', () => {
+    const home: Question = { kind: 'address', label: 'Where do you live?' };
+    expect(said(home, { find: 'EX1', found: '1 Example Street, EX1 1EX', value: 'ring the side bell' }).said).toEqual(['1 Example Street, EX1 1EX\nring the side bell']);
+    expect(said(home, { find: 'EX1', found: '1 Example Street, EX1 1EX', value: '1 Example Street, EX1 1EX' }).said).toEqual(['1 Example Street, EX1 1EX']);
+    expect(said(home, { find: 'EX1', found: '', value: '2 Example Street' }).said).toEqual(['2 Example Street']);
+  });
+  it('is never where somebody is who is safe where nobody knows, whatever stands in the boxes', () => {
+    fc.assert(fc.property(fc.string(), fc.string(), fc.string(), (value, found, find) => {
+      expect(said({ kind: 'address', label: 'Where do you live?' }, { where: 'safe', value, found, find }).said).toEqual(['Staying somewhere safe that cannot be named']);
+    }));
   });
   it('is a number with its unit', () => {
     const hours: Question = { kind: 'number', label: 'How many?', unit: 'hours a week' };
@@ -63,10 +74,12 @@ describe('what was given', () => {
       fc.assert(fc.property(anyTyped(question), fc.constantFrom('en', 'cy'), (typed, lang) => {
         const lines = said(question, typed, lang).said;
         expect(lines.filter((line) => line.trim() === '')).toEqual([]);
-        // A place that is said in our words sets the address aside; numbers and days are said in ours too.
-        const inOurs = ['none', 'safe'].includes(String(typed['where'])) || question.kind === 'date' || question.kind === 'number';
-        const written = inOurs ? '' : String(typed['value'] ?? '');
-        expect(lines.join('\n')).toContain(written.trim() === '' ? '' : written);
+        // A place that cannot be named sets the address aside; numbers and days are said in our words.
+        const inOurs = typed['where'] === 'safe' || question.kind === 'date' || question.kind === 'number';
+        for (const part of ['value', 'found']) {
+          const written = inOurs ? '' : String(typed[part] ?? '');
+          expect(lines.join('\n')).toContain(written.trim() === '' ? '' : written);
+        }
       }), { numRuns: 50 });
     }
   });

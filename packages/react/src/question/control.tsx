@@ -36,7 +36,7 @@ export function usualControl({ field, question, typed, problem }: AskedQuestion,
     case 'name':
       return <NameInput {...asked} more={question.more} own={question.own} defaultValue={parts(typed, ['value', 'called', 'said'])} />;
     case 'address':
-      return <AddressInput {...asked} own={question.own} defaultValue={parts(typed, ['value', 'where', 'find'])} />;
+      return <AddressInput {...asked} own={question.own} defaultValue={parts(typed, ['value', 'where', 'find', 'found'])} />;
     case 'telephone':
       return <TelephoneInput {...asked} {...filledIn(question)} defaultValue={one(typed, 'value')} />;
     default:

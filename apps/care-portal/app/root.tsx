@@ -21,7 +21,7 @@ import { sentFormId, TroublePage } from './trouble/trouble-page';
 export function loader({ request, context }: Route.LoaderArgs) {
   const { kind, language } = pageFactsOf(request, context);
   const { refusal, reference } = portalOf(context).facts;
-  const path = refusal ? (refusal.sent?.action ?? '/') : new URL(request.url).pathname;
+  const path = refusal ? (refusal.sent?.action ?? '/').replace(/\?.*$/, '') : new URL(request.url).pathname;
   return {
     kind,
     words: inLanguage(language, english, welsh),

@@ -19,6 +19,14 @@ export function titleOfStep(language: PageLanguage, name: string): string {
   return (step?.task === undefined ? undefined : tasks[step.task]) ?? title;
 }
 
+/** What the form of a page of the journey does, by its address: whether it sends, and whether anything is written on it. Nothing for other addresses. */
+export function careFormAt(path: string): { readonly sends: boolean; readonly asks: boolean } | undefined {
+  const [base, name = '', item] = path.replace(/\?.*$/, '').split('/').filter((part) => part !== '');
+  const { steps }: Journey = journey;
+  const step = base === 'care' && Object.hasOwn(steps, name) ? steps[name] : undefined;
+  return step && { sends: 'says' in step && step.says === 'answers', asks: 'asks' in step && (step.list === undefined || item !== undefined) };
+}
+
 /** The one answer of a choice, where one was given. */
 function chosen({ entries }: Draft, question: string): string | undefined {
   const entry = Object.hasOwn(entries, question) ? entries[question] : undefined;

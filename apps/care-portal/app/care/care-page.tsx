@@ -14,8 +14,8 @@ interface CarePageProps {
 }
 
 /** Any page of the journey. Works without scripts; with them, a try that does not get through leaves everything where it is. */
-export function CarePage({ data: { page, hidden, words, sharing, promise, troubles }, unsent }: CarePageProps) {
-  const trouble = useSendingTrouble(unsent, troubles);
+export function CarePage({ data: { page, hidden, words, sharing, promise, doing, troubles }, unsent }: CarePageProps) {
+  const trouble = useSendingTrouble(unsent, troubles, doing);
   const danger = <UrgentHelp compact heading={words.danger} kinds={[]} />;
   const after = {
     talk: <ContactOptions headingLevel={2} only={ways} />,

@@ -104,7 +104,8 @@ export async function openCare(where: WhereAt) {
     words: { danger: words.danger },
     sharing: page.ref.step === 'sharing' ? inLanguage(facts.language, sharingEnglish, sharingWelsh) : undefined,
     promise: page.sends ? [fill(words.promise, { team: facts.kind.contacts.team, day: day ? sayOnDay(day, facts.language) : '' }, facts.language), words.promiseSafe, words.readWhen] : [],
-    troubles: sendingTroubles(facts),
+    doing: page.sends ? 'sending' as const : 'saving' as const,
+    troubles: sendingTroubles(facts, { doing: page.sends ? 'sending' : 'saving', stored: page.kind !== 'questions' }),
   }, { headers });
 }
 

@@ -1,7 +1,7 @@
 import { type Draft, type Escape, pageName, running, startDraft, type Step, type TypedParts } from '@kind-by-design/journey';
 import { proveJourney } from '@kind-by-design/journey/prove';
 import { describe, expect, it } from 'vitest';
-import { careJourney, endingNameOf, endingOf, voiceOf } from './care-journey.server.ts';
+import { careFormAt, careJourney, endingNameOf, endingOf, voiceOf } from './care-journey.server.ts';
 import { journey } from './journey.ts';
 
 const now = { now: new Date('2026-11-23T10:00:00Z') };
@@ -103,6 +103,13 @@ describe('The assessment', () => {
   it('knows whose words they are', () => {
     const voice = (given: Given) => voiceOf(walked({ ...adult, theirAge: 'adult', ...given }).draft);
     expect([voice({}), voice({ forWhom: 'care' }), voice({ forWhom: 'work' }), voice({ forWhom: 'care', standing: 'attorney' }), voice({ forWhom: 'care', standing: { answer: 'unsure' } })]).toEqual(['self', 'carer', 'worker', 'attorney', 'carer']);
+  });
+
+  it('knows of each page’s form whether it sends, and whether anything is written on it, so that trouble is told as it is', () => {
+    expect(careFormAt('/care/check')).toEqual({ sends: true, asks: false });
+    expect(careFormAt('/care/story?change')).toEqual({ sends: false, asks: true });
+    expect([careFormAt('/care/help'), careFormAt('/care/help/1'), careFormAt('/care/sharing')].map((form) => form?.asks)).toEqual([false, true, false]);
+    expect([careFormAt('/care'), careFormAt('/ask'), careFormAt('/care/receipt')]).toEqual([undefined, undefined, undefined]);
   });
 
   it('tells nobody anything by its addresses: no step or answer in them says what is hard', () => {

@@ -4,6 +4,7 @@ import type { Refusal, SentForm } from '../../server/http/refusal.ts';
 import { inLanguage } from '../page/in-language.server';
 import { contactsBesideAsking, pageFactsOf, type PageFacts } from '../page/page-facts.server';
 import { portalOf } from '../portal-context';
+import { careFormAt } from '../care/care-journey.server';
 import { writtenIn } from './written.server';
 import { trouble as english } from './trouble.words.ts';
 import { trouble as welsh } from './trouble.words.cy.ts';
@@ -39,7 +40,7 @@ export function explainHere({ kind, language, now }: PageFacts, { failure, doing
 export function pageTrouble({ request, context }: Where, { sent, ...wrong }: Wrong): PageTrouble {
   const facts = pageFactsOf(request, context);
   const words = inLanguage(facts.language, english, welsh);
-  const beside = wrong.doing === 'sending' ? { contacts: contactsBesideAsking(facts) } : {};
+  const beside = wrong.doing === 'sending' || wrong.doing === 'saving' ? { contacts: contactsBesideAsking(facts) } : {};
   return { explanation: explainHere(facts, { ...beside, ...wrong }), words, ...(sent && { sent, written: writtenIn(sent) }) };
 }
 
@@ -65,10 +66,12 @@ export function stopWhereClosed(where: Where, wrong: Pick<Wrong, 'doing' | 'work
 export function troubleOfRefusal(where: Where, refusal: Refusal): PageTrouble {
   const sending = refusal.sent !== undefined || refusal.status === 413;
   const { sent, reference } = refusal;
+  const form = sent && careFormAt(sent.action);
+  const work: Work = refusal.status === 500 ? { state: 'unknown' } : form && !form.asks ? everythingIsStored : { state: 'not-saved' };
   return pageTrouble(where, {
     failure: refusal,
     reference,
-    ...(sending && { doing: 'sending', work: { state: refusal.status === 500 ? 'unknown' : 'not-saved' } }),
+    ...(sending && { doing: form && !form.sends ? ('saving' as const) : ('sending' as const), work }),
     ...(sent ? { sent } : { retry: refusal.status === 413 || refusal.status === 403 ? false : undefined }),
   });
 }
@@ -92,9 +95,18 @@ export type SendingFailure = keyof typeof failures;
 /** Made before anything goes wrong, since afterwards there may be no way to fetch the words. */
 export type SendingTroubles = { readonly [Code in SendingFailure]: Explanation };
 
+interface TroublesOf {
+  /** What the page's form does. @default 'sending' */
+  readonly doing?: 'sending' | 'saving';
+  /** Whether nothing is written on the page that is not stored already. @default false */
+  readonly stored?: boolean;
+}
+
+const everythingIsStored: Work = { state: 'saved', where: 'service' };
+
 /** Every way in which sending can go wrong in the browser, explained beforehand as plain data. */
-export function sendingTroubles(facts: PageFacts): SendingTroubles {
+export function sendingTroubles(facts: PageFacts, { doing = 'sending', stored = false }: TroublesOf = {}): SendingTroubles {
   const contacts = contactsBesideAsking(facts);
-  const explained = Object.entries(failures).map(([code, [failure, state]]) => [code, explainHere(facts, { failure, doing: 'sending', work: { state }, contacts }, 'device')]);
+  const explained = Object.entries(failures).map(([code, [failure, state]]) => [code, explainHere(facts, { failure, doing, work: stored && state === 'not-saved' ? everythingIsStored : { state }, contacts }, 'device')]);
   return Object.fromEntries(explained) as SendingTroubles;
 }

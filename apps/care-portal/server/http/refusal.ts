@@ -42,7 +42,9 @@ export async function sentFormOf(request: Request): Promise<SentForm | undefined
   try {
     const form = await request.formData();
     const fields = [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []));
-    return { action: new URL(request.url).pathname, fields };
+    const { pathname, search } = new URL(request.url);
+    // Nothing else of an address is repeated: this alone says where going on leads.
+    return { action: search === '?change' ? `${pathname}${search}` : pathname, fields };
   } catch {
     return undefined;
   }

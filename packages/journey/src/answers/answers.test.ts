@@ -188,17 +188,18 @@ describe('readAnswer: ways to reach somebody', () => {
 });
 
 describe('readAnswer: a rule of the service’s own', () => {
+  const story: TextQuestion = { kind: 'text', label: 'What is going on?' };
   const schema = (take: (value: unknown) => boolean): StandardSchema => ({ '~standard': { version: 1, vendor: 'test', validate: (value) => (take(value) ? { value } : { issues: [{ message: 'ERR_42' }] }) } });
   const asked = (question: Question, typed: TypedParts, rule: StandardSchema) => read(question, typed, { rules: { schemas: { asked: rule } } });
   afterEach(() => { vi.unstubAllEnvs(); });
 
-  it('is asked after ours, about the value, and says the general sentence of the kind', () => {
+  it('is asked after ours, about the value', () => {
     const seen: unknown[] = [];
     const never = schema((value) => { seen.push(value); return false; });
-    expect(asked(who, { value: 'me' }, never)).toEqual(asksAbout({ input: 'radios', failure: 'empty' }));
-    expect(asked(hard, { value: ['eating'] }, never)).toEqual(asksAbout({ input: 'checkboxes', failure: 'empty' }));
-    expect(asked(hours, { value: '1 hour' }, never)).toEqual(asksAbout({ input: 'text', failure: 'empty' }));
-    expect(asked(born, day('1952-03-27'), never)).toEqual(asksAbout({ input: 'date', failure: 'empty' }));
+    expect(asked(who, { value: 'me' }, never)).toEqual({ state: 'problem', failure: 'rule' });
+    expect(asked(hard, { value: ['eating'] }, never)).toEqual({ state: 'problem', failure: 'rule' });
+    expect(asked(hours, { value: '1 hour' }, never)).toEqual({ state: 'problem', failure: 'rule' });
+    expect(asked(born, day('1952-03-27'), never)).toEqual({ state: 'problem', failure: 'rule' });
     expect(asked({ kind: 'email', label: 'A' }, { value: 'a@b.c' }, never)).toEqual(asksAbout({ input: 'email', failure: 'format' }));
     expect(seen).toEqual(['me', ['eating'], 1, '1952-03-27', 'a@b.c']);
     expect(asked(hours, { value: '' }, never)).toEqual(blank);
@@ -208,11 +209,25 @@ describe('readAnswer: a rule of the service’s own', () => {
   it('is never asked about a place that cannot be named', () => {
     expect(asked({ kind: 'address', label: 'A' }, { where: 'safe' }, schema(() => false))).toEqual(given());
   });
-  it('has to answer at once: a developer hears so, a person goes on', () => {
-    const slow: StandardSchema = { '~standard': { version: 1, vendor: 'test', validate: async (value) => ({ value }) } };
-    expect(() => asked(who, { value: 'me' }, slow)).toThrow('The schema of "asked" answers with a promise');
+  it('has to answer at once: a developer hears so, a person goes on, and the console says it once, without their words', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const late: StandardSchema = { '~standard': { version: 1, vendor: 'test', validate: () => Promise.reject(new Error('too late')) } };
+    expect(() => asked(story, { value: 'Mum fell' }, late)).toThrow('The schema of "asked" answers with a promise');
     vi.stubEnv('NODE_ENV', 'production');
-    expect(asked(who, { value: 'me' }, slow)).toEqual(given({ value: 'me' }));
+    for (const value of ['Mum fell', 'twice']) expect(asked(story, { value }, late)).toEqual(given());
+    expect(warn.mock.calls).toEqual([[expect.stringMatching(/^The schema of "asked".* counts as no rule\.$/)]]);
+    // A promise that comes to nothing brings no server down.
+    await new Promise((resolve) => { setTimeout(resolve); });
+    warn.mockRestore();
+  });
+  it('says how to go on with what is there, never that nothing is', () => {
+    const kinds: Question[] = [story, hours, born, who, hard, { kind: 'name', label: 'Your name?' }, { kind: 'address', label: 'Where?' }];
+    for (const question of kinds) {
+      const first = fieldProblemOf(question, 'rule', 1, 'en');
+      expect(first.code).toBe('answer.rule');
+      expect(first.message).toMatch('options' in question ? /: we cannot take this choice here. Choose another answer$/ : /: we cannot take this as it is. Check it, and write it again$/);
+      expect(first.message).not.toBe(fieldProblemOf(question, emptyFailure(question), 1, 'en').message);
+    }
   });
 });
 
@@ -236,7 +251,7 @@ describe('fieldProblemOf', () => {
   });
   it('says two answers and a check in other words the second time, with help, and offers a person the third', () => {
     for (const lang of ['en', 'cy']) {
-      for (const failure of ['two-answers', { check: 'The last day is before the first. Change one of them.' }] as const) {
+      for (const failure of ['two-answers', 'rule', { check: 'The last day is before the first. Change one of them.' }] as const) {
         const [first, second, third] = [1, 2, 3].map((attempt) => fieldProblemOf(who, failure, attempt, lang));
         expect(first?.help).toBeUndefined();
         expect(second?.message).not.toBe(first?.message);
@@ -248,7 +263,7 @@ describe('fieldProblemOf', () => {
     }
   });
   it('says them in the language of the page', () => {
-    expect(fieldProblemOf(who, 'two-answers', 1, 'cy').message).toBe('Who is this for: rhoesoch ddau ateb, mewn dwy ffenestr. Dewiswch yr un i’w gadw');
+    expect(fieldProblemOf(who, 'two-answers', 1, 'cy').message).toBe('Who is this for: rhoesoch ddau ateb. Dewiswch yr un i’w gadw');
     expect(fieldProblemOf(hours, { input: 'text', failure: 'not-whole' }, 1, 'cy-GB').message).toContain('mae angen rhif cyfan');
     for (const key of Object.keys(fieldProblemEnglish) as (keyof typeof fieldProblemEnglish)[]) expect(fieldProblemWelsh[key]).not.toBe(fieldProblemEnglish[key]);
   });

@@ -10,7 +10,7 @@ const texts = {
     check: 'Check your answers', you: 'You', now: 'How things are', notSure: 'You are not sure', told: 'My stairs are too steep.\n\n  And I am tired of it.',
     slip: 'Were you born in 2025?', slipBody: 'You wrote 3 March 2025. That would make you one year old.', read: 'Before you go on', readBody: ['You can stop at any time. What you wrote is kept.', 'The next questions are about money. They are not about whether you get help.'],
     closed: 'Another team helps people under 18', closedNext: ['Ring the team for children and families, or ask them to ring you.', 'Tell them what you told us, or ask us to pass it on.'], day: '5pm on Wednesday 25 November', ask: 'The adult social care team, on 01632 960 100', passes: 'Ring us. It is our mistake then, and we put it right.', wrong: 'If you are 18 or older, go back and change your date of birth, or ring us and we go on together.', children: 'Help for children and families', carers: 'Help for young carers',
-    problem: 'Choose who this is for', again: 'It is fine to choose “Someone else” where it is for two of you.', two: 'What is going on: you gave two answers, in two windows. Choose the one to keep',
+    problem: 'Choose who this is for', again: 'It is fine to choose “Someone else” where it is for two of you.', two: 'What is going on: you gave two answers. Choose the one to keep',
   },
   cy: {
     forWhom: 'Ar gyfer pwy mae hwn?', me: 'Fi', other: 'Rhywun arall', otherHint: 'Rhywun rydych chi’n gofalu amdano, neu’n gweithio gydag ef', who: 'Ar gyfer pwy?', whoHint: 'Er enghraifft “mam”. Does dim rhaid i chi roi enw.', why: 'Er mwyn i ni ofyn y pethau iawn. Dim ond y tîm sy’n eich ateb sy’n ei weld.',
@@ -20,7 +20,7 @@ const texts = {
     check: 'Gwirio eich atebion', you: 'Chi', now: 'Sut mae pethau', notSure: 'Dydych chi ddim yn siŵr', told: 'Mae’r grisiau’n rhy serth.\n\n  A dwi wedi blino arno.',
     slip: 'Gawsoch chi eich geni yn 2025?', slipBody: 'Ysgrifennoch chi 3 Mawrth 2025. Byddai hynny’n eich gwneud yn flwydd oed.', read: 'Cyn i chi fynd ymlaen', readBody: ['Gallwch stopio unrhyw bryd. Bydd yr hyn a ysgrifennoch yn cael ei gadw.', 'Mae’r cwestiynau nesaf am arian. Dydyn nhw ddim yn penderfynu a gewch chi help.'],
     closed: 'Tîm arall sy’n helpu pobl o dan 18', closedNext: ['Ffoniwch y tîm plant a theuluoedd, neu gofynnwch iddyn nhw eich ffonio chi.', 'Dywedwch wrthyn nhw yr hyn a ddywedoch wrthon ni, neu gofynnwch i ni ei basio ymlaen.'], day: '5pm ddydd Mercher 25 Tachwedd', ask: 'Y tîm gofal cymdeithasol i oedolion, ar 01632 960 100', passes: 'Ffoniwch ni. Ein bai ni yw e wedyn, a byddwn ni’n ei unioni.', wrong: 'Os ydych chi’n 18 oed neu’n hŷn, ewch yn ôl a newid eich dyddiad geni, neu ffoniwch ni ac awn ymlaen gyda’n gilydd.', children: 'Help i blant a theuluoedd', carers: 'Help i ofalwyr ifanc',
-    problem: 'Dewiswch ar gyfer pwy mae hwn', again: 'Mae’n iawn dewis “Rhywun arall” os yw ar gyfer dau ohonoch chi.', two: 'Beth sy’n digwydd: rhoesoch chi ddau ateb, mewn dwy ffenestr. Dewiswch yr un i’w gadw',
+    problem: 'Dewiswch ar gyfer pwy mae hwn', again: 'Mae’n iawn dewis “Rhywun arall” os yw ar gyfer dau ohonoch chi.', two: 'Beth sy’n digwydd: rhoesoch chi ddau ateb. Dewiswch yr un i’w gadw',
   },
   ar: {
     forWhom: 'لمن هذا؟', me: 'لي', other: 'لشخص آخر', otherHint: 'شخص ترعاه أو تعمل معه', who: 'لمن؟', whoHint: 'مثلا "أمي". لا حاجة إلى الاسم.', why: 'لكي نسأل الأسئلة الصحيحة. لا يراه إلا الفريق الذي يجيبك.',

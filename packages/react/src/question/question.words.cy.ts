@@ -10,8 +10,8 @@ export const question = {
   anotherWayHint: 'Nesaf byddwn ni’n dangos sut i gael gafael ar rywun. Bydd yr hyn rydych chi wedi’i ysgrifennu yn aros.',
   answered: 'Rydw i wedi ateb uchod',
   twoAnswers: 'Pa un o’ch dau ateb ddylen ni ei gadw?',
-  twoAnswersWhy: 'Roedd y dudalen hon ar agor mewn dwy ffenestr. Mae’r ddau ateb yn ddiogel: dewiswch un.',
+  twoAnswersWhy: 'Rydych chi wedi ateb hyn ddwywaith, efallai mewn dwy ffenestr. Mae’r ddau ateb yn ddiogel: dewiswch un.',
   mine: 'Yr ateb yn y ffenestr hon, fel y mae uchod',
-  other: 'Yr ateb yn y ffenestr arall',
+  other: 'Yr ateb a roddoch chi o’r blaen, neu mewn ffenestr arall',
   nothing: 'Does dim byd wedi’i ysgrifennu yno',
 } as const satisfies Translation<typeof english, 'cy'>;

@@ -8,8 +8,8 @@ export const question = {
   anotherWayHint: 'Next we show you how to reach a person. What you have written stays.',
   answered: 'I have answered above',
   twoAnswers: 'Which of your two answers should we keep?',
-  twoAnswersWhy: 'This page was open in two windows. Both answers are safe: choose one.',
+  twoAnswersWhy: 'You have answered this twice, perhaps in two windows. Both answers are safe: choose one.',
   mine: 'The answer in this window, as it stands above',
-  other: 'The answer in the other window',
+  other: 'The answer you gave before, or in another window',
   nothing: 'Nothing is written there',
 } as const satisfies Words;

@@ -59,7 +59,7 @@ const preview: Preview = {
       // Groups in the order of a person's need; in each component its guide, then its states as they stand in their file.
       // Storybook takes this function by its text and runs it as JavaScript: nothing from outside it, and types by example.
       storySort: (one = { title: '', name: '' }, other = { title: '', name: '' }) => {
-        const order = ['Start here/What this is', 'Start here/Principles', 'Start here/Words', 'Reaching a person', 'When something goes wrong', 'Asking', 'The page'];
+        const order = ['Start here/What this is', 'Start here/Principles', 'Start here/Words', 'Reaching a person', 'When something goes wrong', 'Asking', 'A journey/How a journey is made', 'A journey', 'The page'];
         const place = ({ title } = { title: '' }) => order.findIndex((start) => title.startsWith(start));
         if (one.title !== other.title) return place(one) - place(other) || one.title.localeCompare(other.title);
         return Number(other.name === 'Guide') - Number(one.name === 'Guide');

@@ -17,7 +17,7 @@ test('what was typed comes back to its field exactly as it was typed', () => {
       expect(names.map((field) => fields.text(field).defaultValue)).toEqual(names.map((field) => form.get(field)));
     }),
   );
-});
+}, 60_000);
 
 test('the boxes of a date come back each to itself, also with what is no date at all', () => {
   const written = fc.string();

@@ -7,12 +7,13 @@ import type { TypedParts } from '../draft/draft';
 import type { Rules, StandardSchema } from '../running/running';
 import { addressTyped } from './address';
 import { ageOf } from './ages';
+import type { AnswerFailure } from './field-problem';
 import { dateFailure, dateTyped } from './read-date-answer';
 import { readNumber } from './read-number';
 import { isBlank, textOf, valuesOf } from './typed';
 
 export { addressTyped, tellable } from './address';
-export { fieldProblemOf, labelOf } from './field-problem';
+export { type AnswerFailure, codeOf, fieldProblemOf, labelOf } from './field-problem';
 export { dateTyped } from './read-date-answer';
 export { readNumber } from './read-number';
 export { isBlank, textOf, together, valuesOf } from './typed';
@@ -32,13 +33,13 @@ export interface AnswerContext {
 export type AnswerRead =
   | { readonly state: 'given'; readonly seen: AnswerSeen }
   | { readonly state: 'blank' }
-  | { readonly state: 'problem'; readonly failure: FieldFailure };
+  | { readonly state: 'problem'; readonly failure: AnswerFailure };
 
 /** An answer that our own constraints take, and the value a service's rule is asked about. */
 type Taken = Exclude<AnswerRead, { readonly state: 'given' }> | { readonly state: 'given'; readonly seen: AnswerSeen; readonly value?: unknown };
 
 const BLANK = { state: 'blank' } as const;
-const problem = (failure: FieldFailure) => ({ state: 'problem', failure }) as const;
+const problem = (failure: AnswerFailure) => ({ state: 'problem', failure }) as const;
 const given = (value: unknown, seen: Omit<AnswerSeen, 'state'> = {}) => ({ state: 'given', seen: { state: 'given', ...seen }, value }) as const;
 
 /** The words of one option. */
@@ -77,11 +78,9 @@ function emptyChoice(options: readonly string[], named: boolean): 'yes-no' | 'ei
   return options.length === 2 && options.includes('yes') && options.includes('no') ? 'yes-no' : 'either-or';
 }
 
-/** The general sentence of a kind, for a rule of the service's own. */
-function generalFailure(question: Question): FieldFailure {
-  if (question.kind === 'telephone') return { input: 'telephone', failure: 'format' };
-  if (question.kind === 'email') return { input: 'email', failure: 'format' };
-  return emptyFailure(question);
+/** What is said where a rule of the service's own does not take an answer: it has no words for people. */
+function ruleFailure({ kind }: Question): AnswerFailure {
+  return kind === 'telephone' || kind === 'email' ? { input: kind, failure: 'format' } : 'rule';
 }
 
 /** The most characters a text may have: its own, or ours. */
@@ -176,14 +175,26 @@ function takenOf(question: Question, typed: TypedParts, context: AnswerContext):
   }
 }
 
-/** Whether a rule of the service's own takes a value. One that makes us wait is a developer's mistake: where people are, they go on. */
+const slow = /* @__PURE__ */ new WeakSet<StandardSchema>();
+
+const isPromise = (result: object): result is PromiseLike<unknown> => 'then' in result;
+
+/** A rule that makes us wait is a developer's mistake. Where people are it is no rule, and the console says so once. */
+function tooSlow(schema: StandardSchema, name: string, answer: PromiseLike<unknown>): void {
+  // What it comes to in the end is nobody's any more.
+  answer.then(undefined, () => undefined);
+  const mistake = `The schema of "${name}" answers with a promise, and a question cannot wait for it. Write a schema that answers at once, and ask what takes time in the step after.`;
+  if (inDevelopment()) throw new TypeError(mistake);
+  if (!slow.has(schema)) console.warn(`${mistake} Until then it counts as no rule.`);
+  slow.add(schema);
+}
+
+/** Whether a rule of the service's own takes a value. */
 function taken(schema: StandardSchema, name: string, value: unknown): boolean {
   const result = schema['~standard'].validate(value);
-  if (result instanceof Promise) {
-    if (!inDevelopment()) return true;
-    throw new TypeError(`The schema of "${name}" answers with a promise, and a question cannot wait for it. Write a schema that answers at once, and ask what takes time in the step after.`);
-  }
-  return !('issues' in result) || result.issues === undefined;
+  if (!isPromise(result)) return !('issues' in result) || result.issues === undefined;
+  tooSlow(schema, name, result);
+  return true;
 }
 
 /**
@@ -196,6 +207,6 @@ export function readAnswer(question: Question, typed: TypedParts, context: Answe
   const { seen, value } = read;
   const { schemas } = context.rules ?? {};
   const schema = schemas !== undefined && Object.hasOwn(schemas, context.name) ? schemas[context.name] : undefined;
-  if (schema !== undefined && value !== undefined && !taken(schema, context.name, value)) return problem(generalFailure(question));
+  if (schema !== undefined && value !== undefined && !taken(schema, context.name, value)) return problem(ruleFailure(question));
   return { state: 'given', seen };
 }

@@ -56,7 +56,7 @@ describe('sayCondition', () => {
     const blank = { question: 'hours', state: 'blank' } as const;
     expect(say({ all: [me, { any: [blank, { not: me }] }] })).toBe(
       'the answer to “Who is this for?” is “Me” and (“How many hours?” is left empty or (this is not so: the answer to “Who is this for?” is “Me”))');
-    expect(say({ all: [] })).toBe('in every case');
+    expect(say({ all: [] })).toBe('this is so for everybody');
   });
   it('speaks Welsh for a journey in Welsh', () => {
     expect(say({ not: { question: 'forWhom', is: 'me' } }, { ...care, lang: 'cy' })).toBe('nid yw hyn yn wir: yr ateb i “Who is this for?” yw “Me”');

@@ -21,8 +21,8 @@ export const drawWelsh = {
   not: 'nid yw hyn yn wir: {condition}',
   and: '{first}; hefyd {second}',
   or: '{first}; neu {second}',
-  always: 'ym mhob achos',
-  never: 'byth',
+  always: 'mae hyn yn wir i bawb',
+  never: 'nid yw hyn yn wir i neb',
   quoted: '“{text}”',
   orAnswer: '{first} neu {second}',
 

@@ -19,8 +19,8 @@ export const drawEnglish = {
   not: 'this is not so: {condition}',
   and: '{first} and {second}',
   or: '{first} or {second}',
-  always: 'in every case',
-  never: 'in no case',
+  always: 'this is so for everybody',
+  never: 'this is so for nobody',
   quoted: '“{text}”',
   orAnswer: '{first} or {second}',
 

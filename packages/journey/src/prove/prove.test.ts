@@ -49,6 +49,25 @@ function refuted(journey: Journey, property: Walk['property'], options?: ProofOp
   return { ...walk, end: replay(journey, walk, moment) };
 }
 
+describe('what a proof tells', () => {
+  const told = (journey: Journey): string => {
+    const proof = prove(journey);
+    return proof.outcome === 'proved' ? proof.witnesses.map((walk) => walk.told).join('\n') : (proof.outcome === 'refuted' ? proof.counterexamples.map((walk) => walk.told) : proof.reasons).join('\n');
+  };
+  const stuck = withQuestions({ born: { kind: 'number', label: 'How many?', lowest: 2, highest: 1, required: true, escapes: { none: 'x' } } });
+
+  it('is in the language of the journey, for those who design it', () => {
+    expect(told(stuck)).toContain('There “How many?” cannot be answered, whatever is typed');
+    expect(told({ ...stuck, lang: 'cy-GB' })).toContain('Yno does dim modd ateb “How many?”, beth bynnag sy’n cael ei deipio');
+    expect(told({ ...care, lang: 'cy' })).toContain('Mae rhywun sydd yn ateb “Me” i “Who is this for?” a hefyd yn');
+  });
+  it('has no English of ours in it for a journey in Welsh', () => {
+    const name = (journey: Journey): Journey => JSON.parse(JSON.stringify({ ...journey, lang: 'cy' }), (key: string, value: unknown) => (typeof value === 'string' && ['label', 'title', 'entry', 'another', 'first', 'message'].includes(key) ? 'Enw' : value)) as Journey;
+    const bad = [care, stuck, withSteps({ hard: { ...steps.hard, next: 'nowhere' }, helpers: { ...steps.helpers, next: 'whom' }, check: { ...steps.check, next: 'carry-on' } }), { ...care, anotherWay: { step: 'gone', reach: ['gone'] } as const }, withSteps({ birth: { ...steps.birth, next: [{ when: { question: 'born', ageBelow: 0 }, go: 'young' }, { otherwise: 'helpers' }] } })];
+    for (const journey of bad) expect(told(name(journey))).not.toMatch(/\b(the|there|from|leads|somebody|nobody|everybody|question|page|ending|answers|no such)\b/i);
+  });
+});
+
 describe('proveJourney, of a journey without a dead end', () => {
   it('proves it, and says what it looked at', () => {
     const proof = prove(care);

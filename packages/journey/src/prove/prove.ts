@@ -7,7 +7,8 @@ import type { TypedParts } from '../draft/draft';
 import type { Moment, PageRef } from '../running/running';
 import { todayAt } from '../running/today';
 import { MOST_TOLD_APART } from './candidates';
-import { proveEnglish as words } from './prove.words';
+import { toldIn } from './prove-words';
+import { proveEnglish } from './prove.words';
 import type { Reached } from './reached';
 import { searchPaths } from './search';
 import { unreachedIn, walkOfFound, witness } from './stories';
@@ -42,7 +43,7 @@ export interface Walk {
   readonly walked: readonly Walked[];
   /** What it is about: a page, a route, a question, a check, an ending. */
   readonly about: string;
-  /** The same as a story that a designer understands. */
+  /** The same as a story that a designer understands, in the journey's language where that is English or Welsh, else in English. */
   readonly told: string;
 }
 
@@ -89,21 +90,26 @@ function besides(faults: readonly Omit<Walk, 'walked'>[], walks: readonly Walk[]
 }
 
 function outOfBudget(journey: Journey, { stoppedAt, states }: Reached): readonly string[] {
-  return stoppedAt === undefined ? [] : [fill(words.budget, { states: states - 1, title: titleOf(journey, stoppedAt.name) }, 'en')];
+  const { words, lang } = toldIn(journey);
+  return stoppedAt === undefined ? [] : [fill(words.budget, { states: states - 1, title: titleOf(journey, stoppedAt.name) }, lang)];
 }
 
 /** What depends on rules in code: it may be so or not. */
 function opaqueReasons(journey: Journey, certain: Reached, trusting: Reached, opaque: readonly string[]): readonly string[] {
+  const { words, lang } = toldIn(journey);
   const question = opaque.map((name) => questionLabel(journey, name)).join('”, “');
-  const blocked = [...certain.opaqueAt.keys()].map((name) => fill(words.opaque, { question: questionLabel(journey, name) }, 'en'));
+  const blocked = [...certain.opaqueAt.keys()].map((name) => fill(words.opaque, { question: questionLabel(journey, name) }, lang));
   if (blocked.length > 0) return blocked;
-  const stories = trusting.found.map((found) => fill(words.opaqueFound, { question, story: walkOfFound(journey, found).told }, 'en'));
+  const stories = trusting.found.map((found) => fill(words.opaqueFound, { question, story: walkOfFound(journey, found).told }, lang));
   const named = [...trusting.steps.keys(), ...trusting.endings.keys(), ...trusting.routes, ...trusting.questions];
   const reached = new Set([...certain.steps.keys(), ...certain.endings.keys(), ...certain.routes, ...certain.questions]);
-  return [...stories, ...named.filter((name) => !reached.has(name)).map((name) => fill(words.opaqueUnreached, { name, question }, 'en'))];
+  return [...stories, ...named.filter((name) => !reached.has(name)).map((name) => fill(words.opaqueUnreached, { name, question }, lang))];
 }
 
-const tooMany = (journey: Journey, { tooMany: names }: Reached) => names.map((name) => fill(words.tooMany, { count: MOST_TOLD_APART, question: questionLabel(journey, name) }, 'en'));
+function tooMany(journey: Journey, { tooMany: names }: Reached): readonly string[] {
+  const { words, lang } = toldIn(journey);
+  return names.map((name) => fill(words.tooMany, { count: MOST_TOLD_APART, question: questionLabel(journey, name) }, lang));
+}
 
 /**
  * Proves that a journey has no dead end, before anybody walks it: that each property holds for every answer there can
@@ -113,7 +119,7 @@ const tooMany = (journey: Journey, { tooMany: names }: Reached) => names.map((na
  */
 export function proveJourney(journey: Journey, { budget = BUDGET, opaque = [], moment = { now: new Date() } }: ProofOptions = {}): Proof {
   const wrong = notAJourney(journey);
-  if (wrong !== undefined) return { outcome: 'refuted', counterexamples: [{ property: 'always-a-next-page', about: 'journey', walked: [], told: fill(words.notAJourney, { what: wrong }, 'en') }] };
+  if (wrong !== undefined) return { outcome: 'refuted', counterexamples: [{ property: 'always-a-next-page', about: 'journey', walked: [], told: fill(proveEnglish.notAJourney, { what: wrong }, 'en') }] };
   const options = { today: todayAt(moment), budget, opaque: new Set(opaque) };
   const certain = searchPaths(journey, { ...options, trusting: opaque.length === 0 });
   // Answers that a rule in code decides about: looked at as if it took them, to learn what depends on it.

@@ -1,12 +1,11 @@
 import type { Words } from '@kind-by-design/plain-language/words';
 
-/** How a proof is told to those who design a journey. In English, as all that a developer reads here. */
+/** How a proof is told to those who design a journey. */
 export const proveEnglish = {
   walk: 'Somebody who {answers} comes to {place}.',
   everybody: 'Everybody comes to {place}.',
   chain: '{first} and {second}',
   answers: 'answers {answers} to “{question}”',
-  tells: 'answers “{question}”',
   unsure: 'is not sure about “{question}”',
   declined: 'would rather not answer “{question}”',
   anotherWay: 'would rather tell someone about “{question}”',
@@ -46,7 +45,8 @@ export const proveEnglish = {
   unknownQuestion: '“{from}” asks “{question}”, and there is no such question.',
   askedTwiceOnPage: '“{from}” asks “{question}” twice.',
   unknownInCondition: 'A condition of “{from}” looks at “{question}”, and there is no such question.',
-  unknownReach: '`anotherWay` names “{name}”, and there is no such {what}.',
+  unknownStep: '`anotherWay` names “{name}”, and there is no such step.',
+  unknownReach: '`anotherWay` names “{name}”, and there is no such question.',
 
   budget: 'The search has looked at {states} states, which is what it may, and had come to “{title}”. Give it a larger budget, or make the conditions look at fewer answers together.',
   opaque: 'Whether “{question}” can be answered is up to a rule in code, and it cannot be left: it is required and has no way out. Give it a way out, or do not require it.',

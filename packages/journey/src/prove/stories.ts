@@ -4,63 +4,69 @@ import { optionLabel, own, questionLabel, sayCondition } from '../draw/say-condi
 import { titleOf } from '../draw/told-steps';
 import type { Journey } from '../definition/definition';
 import type { Candidate } from './candidates';
-import { proveEnglish as words } from './prove.words';
+import { toldIn } from './prove-words';
 import type { Walk } from './prove';
 import { routeName, targetsOf } from './routes';
 import type { Answering, Found, Reached, State } from './reached';
 import { answeringsTo, tryAt, walkOf } from './walks';
 
-const chained = (parts: readonly string[]): string => {
+const chained = (journey: Journey, parts: readonly string[]): string => {
+  const { words, lang } = toldIn(journey);
   const last = parts.at(-1) ?? '';
-  return parts.length < 2 ? last : fill(words.chain, { first: parts.slice(0, -1).join(', '), second: last }, 'en');
+  return parts.length < 2 ? last : fill(words.chain, { first: parts.slice(0, -1).join(', '), second: last }, lang);
 };
 
 function saidTyped(journey: Journey, name: string, { typed }: Candidate): string {
   const kind = own(journey.questions, name)?.kind;
-  if (kind === 'choice' || kind === 'choices') return chained(valuesOf(typed).map((value) => `“${optionLabel(journey, name, value)}”`));
+  if (kind === 'choice' || kind === 'choices') return chained(journey, valuesOf(typed).map((value) => `“${optionLabel(journey, name, value)}”`));
   const date = ['day', 'month', 'year'].map((part) => textOf(typed, part)).filter((part) => part !== '').join('/');
   return `“${kind === 'date' ? date || textOf(typed, 'rough') : textOf(typed)}”`;
 }
 
 /** What somebody does at one question, as a part of a story. */
 function saidAnswer(journey: Journey, name: string, candidate: Candidate): string {
+  const { words, lang } = toldIn(journey);
   const question = questionLabel(journey, name);
-  if (candidate.answer === 'another-way') return fill(words.anotherWay, { question }, 'en');
-  if (candidate.answer !== undefined) return fill(words[candidate.answer], { question }, 'en');
-  if (candidate.seen.state === 'blank') return fill(words.blank, { question }, 'en');
-  return fill(words.answers, { question, answers: saidTyped(journey, name, candidate) }, 'en');
+  if (candidate.answer === 'another-way') return fill(words.anotherWay, { question }, lang);
+  if (candidate.answer !== undefined) return fill(words[candidate.answer], { question }, lang);
+  if (candidate.seen.state === 'blank') return fill(words.blank, { question }, lang);
+  return fill(words.answers, { question, answers: saidTyped(journey, name, candidate) }, lang);
 }
 
 function saidAnswers(journey: Journey, answerings: readonly Answering[]): readonly string[] {
+  const { words, lang } = toldIn(journey);
   return answerings.flatMap(({ step, answers, telling, items }) => [
     ...[...answers].filter(([name, { answer }]) => telling.has(name) || answer !== undefined).map(([name, candidate]) => saidAnswer(journey, name, candidate)),
-    ...(step.list !== undefined && items.length !== 1 ? [fill(words.entries, { count: items.length, list: step.list.title }, 'en')] : []),
+    ...(step.list !== undefined && items.length !== 1 ? [fill(words.entries, { count: items.length, list: step.list.title }, lang)] : []),
   ]);
 }
 
 function placeOf(journey: Journey, name: string): string {
-  return fill(Object.hasOwn(journey.steps, name) ? words.page : words.ending, { title: titleOf(journey, name) }, 'en');
+  const { words, lang } = toldIn(journey);
+  return fill(Object.hasOwn(journey.steps, name) ? words.page : words.ending, { title: titleOf(journey, name) }, lang);
 }
 
 /** "Somebody who answers “Me” to “Who is this for?” comes to the page “Where you live”." */
 export function tellWay(journey: Journey, answerings: readonly Answering[], to: string): string {
+  const { words, lang } = toldIn(journey);
   const said = saidAnswers(journey, answerings);
   const place = placeOf(journey, to);
-  return said.length === 0 ? fill(words.everybody, { place }, 'en') : fill(words.walk, { answers: chained(said), place }, 'en');
+  return said.length === 0 ? fill(words.everybody, { place }, lang) : fill(words.walk, { answers: chained(journey, said), place }, lang);
 }
 
 function whatThen(journey: Journey, { kind, about, state }: Found): string {
+  const { words, lang } = toldIn(journey);
   const target = /→ (.*) \(\d+\)$/s.exec(about)?.[1] ?? about;
   switch (kind) {
-    case 'nowhere': return target === 'carry-on' ? words.carryOnNowhere : fill(words.nowhere, { target }, 'en');
-    case 'back': return fill(words.back, { title: titleOf(journey, target) }, 'en');
+    case 'nowhere': return target === 'carry-on' ? words.carryOnNowhere : fill(words.nowhere, { target }, lang);
+    case 'back': return fill(words.back, { title: titleOf(journey, target) }, lang);
     case 'no-way-on': return words.noWayOn;
-    case 'stuck-question': return fill(words.stuckQuestion, { question: questionLabel(journey, about) }, 'en');
+    case 'stuck-question': return fill(words.stuckQuestion, { question: questionLabel(journey, about) }, lang);
     case 'stuck-check': {
       const message = journey.checks?.find((check) => check.about.join(', ') === about)?.message ?? state.step.name;
-      return fill(words.stuckCheck, { message }, 'en');
+      return fill(words.stuckCheck, { message }, lang);
     }
-    case 'twice': return fill(words.twice, { question: questionLabel(journey, about) }, 'en');
+    case 'twice': return fill(words.twice, { question: questionLabel(journey, about) }, lang);
     default: return journey.anotherWay === undefined ? words.noAnotherWay : words.notReached;
   }
 }
@@ -101,12 +107,14 @@ function sourcesIn({ steps }: Journey): ReadonlyMap<string, readonly string[]> {
 
 /** Why nobody comes to a step or an ending, as well as that can be said. */
 function whyNot(journey: Journey, name: string, { steps }: Reached, sources: readonly string[]): string {
+  const { words, lang } = toldIn(journey);
   if (sources.length === 0) return journey.anotherWay?.step === name ? words.noAnotherWayAnswer : words.noRoute;
   if (sources.some((from) => steps.has(from))) return words.neverTaken;
-  return fill(words.fromUnreached, { pages: sources.slice(0, MOST_NAMED).map((from) => `“${titleOf(journey, from)}”`).join(', ') }, 'en');
+  return fill(words.fromUnreached, { pages: sources.slice(0, MOST_NAMED).map((from) => `“${titleOf(journey, from)}”`).join(', ') }, lang);
 }
 
 function unreachedRoutes(journey: Journey, from: string, { routes }: Reached): readonly Walk[] {
+  const { words, lang } = toldIn(journey);
   const next = journey.steps[from]?.next;
   if (next === undefined || typeof next === 'string') return [];
   return next.flatMap((route, at) => {
@@ -114,22 +122,23 @@ function unreachedRoutes(journey: Journey, from: string, { routes }: Reached): r
     const about = routeName(from, at, target);
     if (routes.has(about)) return [];
     const [here, title] = [titleOf(journey, from), titleOf(journey, target)];
-    if ('when' in route) return [unreached(about, fill(words.unreachedRoute, { from: here, title, condition: sayCondition(route.when, { ...journey, lang: 'en' }) }, 'en'))];
-    return [unreached(about, fill(words.unreachedOtherwise, { from: here, title }, 'en'))];
+    if ('when' in route) return [unreached(about, fill(words.unreachedRoute, { from: here, title, condition: sayCondition(route.when, { ...journey, lang }) }, lang))];
+    return [unreached(about, fill(words.unreachedOtherwise, { from: here, title }, lang))];
   });
 }
 
 /** Everything that is there and that nobody comes to. */
 export function unreachedIn(journey: Journey, reached: Reached): readonly Walk[] {
+  const { words, lang } = toldIn(journey);
   const sources = sourcesIn(journey);
   const titled = (name: string) => ({ title: titleOf(journey, name), why: whyNot(journey, name, reached, sources.get(name) ?? []) });
-  const steps = Object.keys(journey.steps).filter((name) => !reached.steps.has(name)).map((name) => unreached(name, fill(words.unreachedStep, titled(name), 'en')));
-  const endings = Object.keys(journey.endings).filter((name) => !reached.endings.has(name)).map((name) => unreached(name, fill(words.unreachedEnding, titled(name), 'en')));
+  const steps = Object.keys(journey.steps).filter((name) => !reached.steps.has(name)).map((name) => unreached(name, fill(words.unreachedStep, titled(name), lang)));
+  const endings = Object.keys(journey.endings).filter((name) => !reached.endings.has(name)).map((name) => unreached(name, fill(words.unreachedEnding, titled(name), lang)));
   const homes = new Map(Object.entries(journey.steps).flatMap(([name, step]) => ('asks' in step ? step.asks.map((question) => [question, name] as const) : [])));
   const questions = Object.keys(journey.questions).filter((name) => !reached.questions.has(name)).map((name) => {
     const home = homes.get(name);
     const why = home === undefined ? words.onNoPage : reached.steps.has(home) ? words.notRevealed : words.onUnreachedPage;
-    return unreached(name, fill(words.unreachedQuestion, { question: questionLabel(journey, name), why }, 'en'));
+    return unreached(name, fill(words.unreachedQuestion, { question: questionLabel(journey, name), why }, lang));
   });
   return [...steps, ...endings, ...questions, ...[...reached.steps.keys()].flatMap((from) => unreachedRoutes(journey, from, reached))];
 }

@@ -2,7 +2,7 @@ import { fill } from '@kind-by-design/plain-language/words';
 import type { Journey } from '../definition/definition';
 import { leavesOf } from './plan-search';
 import type { Property, Walk } from './prove';
-import { proveEnglish as words } from './prove.words';
+import { toldIn } from './prove-words';
 import { routeName } from './routes';
 
 type Fault = Omit<Walk, 'walked'>;
@@ -71,6 +71,7 @@ export function notAJourney(value: unknown): string | undefined {
 
 /** Everything that shows without following answers, in time linear in the length of the journey. */
 export function structuralFaults(journey: Journey): readonly Fault[] {
+  const { words, lang } = toldIn(journey);
   const places = new Map(Object.keys(journey.steps).map((name, at) => [name, at]));
   const has = (questions: Journey['questions'], name: string) => Object.hasOwn(questions, name);
   const faults: Fault[] = [];
@@ -78,29 +79,30 @@ export function structuralFaults(journey: Journey): readonly Fault[] {
     const { next } = step;
     const routes = typeof next === 'string' ? [{ otherwise: next }] : next;
     const last = routes.at(-1);
-    if (last === undefined || !('otherwise' in last)) faults.push(fault('always-a-next-page', from, fill(words.noOtherwise, { from }, 'en')));
+    if (last === undefined || !('otherwise' in last)) faults.push(fault('always-a-next-page', from, fill(words.noOtherwise, { from }, lang)));
     for (const [at, route] of routes.entries()) {
       const target = 'otherwise' in route ? route.otherwise : route.go;
       faults.push(...targetFaults(journey, places, from, target, routeName(from, at, target)));
-      if ('when' in route) for (const leaf of leavesOf(route.when)) if ('question' in leaf && !has(journey.questions, leaf.question)) faults.push(fault('nothing-unreachable', routeName(from, at, target), fill(words.unknownInCondition, { from, question: leaf.question }, 'en')));
+      if ('when' in route) for (const leaf of leavesOf(route.when)) if ('question' in leaf && !has(journey.questions, leaf.question)) faults.push(fault('nothing-unreachable', routeName(from, at, target), fill(words.unknownInCondition, { from, question: leaf.question }, lang)));
     }
     const asked = new Set<string>();
     for (const question of 'asks' in step ? step.asks : []) {
-      if (!has(journey.questions, question)) faults.push(fault('every-question-passable', question, fill(words.unknownQuestion, { from, question }, 'en')));
-      if (asked.has(question)) faults.push(fault('nothing-asked-twice', question, fill(words.askedTwiceOnPage, { from, question }, 'en')));
+      if (!has(journey.questions, question)) faults.push(fault('every-question-passable', question, fill(words.unknownQuestion, { from, question }, lang)));
+      if (asked.has(question)) faults.push(fault('nothing-asked-twice', question, fill(words.askedTwiceOnPage, { from, question }, lang)));
       asked.add(question);
     }
   }
   const { anotherWay } = journey;
-  if (anotherWay !== undefined && !places.has(anotherWay.step)) faults.push(fault('another-way-reaches-a-person', anotherWay.step, fill(words.unknownReach, { name: anotherWay.step, what: 'step' }, 'en')));
-  for (const name of anotherWay?.reach ?? []) if (!has(journey.questions, name)) faults.push(fault('another-way-reaches-a-person', name, fill(words.unknownReach, { name, what: 'question' }, 'en')));
+  if (anotherWay !== undefined && !places.has(anotherWay.step)) faults.push(fault('another-way-reaches-a-person', anotherWay.step, fill(words.unknownStep, { name: anotherWay.step }, lang)));
+  for (const name of anotherWay?.reach ?? []) if (!has(journey.questions, name)) faults.push(fault('another-way-reaches-a-person', name, fill(words.unknownReach, { name }, lang)));
   return faults;
 }
 
 function targetFaults(journey: Journey, places: ReadonlyMap<string, number>, from: string, target: string, about: string): readonly Fault[] {
+  const { words, lang } = toldIn(journey);
   const to = places.get(target);
-  if (to !== undefined) return to > (places.get(from) ?? 0) ? [] : [fault('an-ending-in-reach', about, fill(words.backward, { from, target }, 'en'))];
+  if (to !== undefined) return to > (places.get(from) ?? 0) ? [] : [fault('an-ending-in-reach', about, fill(words.backward, { from, target }, lang))];
   if (Object.hasOwn(journey.endings, target)) return [];
-  if (target !== 'carry-on') return [fault('always-a-next-page', about, fill(words.missingTarget, { from, target }, 'en'))];
-  return journey.anotherWay?.step === from ? [] : [fault('always-a-next-page', about, fill(words.carryOnElsewhere, { from }, 'en'))];
+  if (target !== 'carry-on') return [fault('always-a-next-page', about, fill(words.missingTarget, { from, target }, lang))];
+  return journey.anotherWay?.step === from ? [] : [fault('always-a-next-page', about, fill(words.carryOnElsewhere, { from }, lang))];
 }

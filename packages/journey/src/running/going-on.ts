@@ -1,7 +1,6 @@
 import type { IsoDate } from '@kind-by-design/plain-language/contacts';
-import { failureCode, type FieldFailure } from '@kind-by-design/plain-language/field-message';
 import { countTries, problemsFrom, type Problems, type Tries } from '@kind-by-design/plain-language/problems';
-import { emptyFailure, fieldProblemOf } from '../answers/answers';
+import { type AnswerFailure, codeOf, emptyFailure, fieldProblemOf } from '../answers/answers';
 import { holds } from '../definition/conditions';
 import type { Draft, Entry } from '../draft/draft';
 import type { Field } from './fields';
@@ -11,19 +10,13 @@ import type { Moment, PageRef } from './running';
 import type { Walk, WalkedPage } from './way';
 
 type Walks = (draft: Draft, today: IsoDate) => Walk;
-type Failure = FieldFailure | 'two-answers' | { readonly check: string };
 
 interface Found {
   readonly field: Field;
-  readonly failure: Failure;
+  readonly failure: AnswerFailure;
 }
 
-const codeOf = (failure: Failure): string => {
-  if (failure === 'two-answers') return 'answer.two-answers';
-  return 'check' in failure ? 'answer.check' : failureCode(failure);
-};
-
-function failureOf({ entry, question, escape, read, decision }: Field): Failure | undefined {
+function failureOf({ entry, question, escape, read, decision }: Field): AnswerFailure | undefined {
   if (entry?.other !== undefined) return 'two-answers';
   if (decision !== undefined || escape !== undefined) return undefined;
   return read.state === 'problem' ? read.failure : emptyFailure(question);

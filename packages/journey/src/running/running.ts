@@ -84,7 +84,7 @@ export interface Answers {
 /** What comes after a page. */
 export type Onward = { readonly page: PageRef } | { readonly ending: string };
 
-/** A rule of the service's own beside those of a question (Standard Schema, https://standardschema.dev). Has to answer at once. */
+/** A rule of the service's own beside those of a question (Standard Schema, https://standardschema.dev). One that answers with a promise throws in development, and counts as no rule in production. */
 export interface StandardSchema {
   readonly '~standard': {
     readonly version: 1;
@@ -97,7 +97,10 @@ export interface StandardSchema {
 export interface Rules {
   /** Whether there is a number in it that can be rung. @default seven to fifteen figures */
   readonly canBeRung?: ((typed: string) => boolean) | undefined;
-  /** By question. An issue shows the general sentence of the question's kind. To the prover such a question is opaque. */
+  /**
+   * By question: asked about what our own constraints take. The words of an issue are for developers; the person reads a
+   * sentence of ours that says how to go on. To the prover such a question is opaque.
+   */
   readonly schemas?: { readonly [question: string]: StandardSchema } | undefined;
 }
 

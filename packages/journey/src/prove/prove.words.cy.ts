@@ -1,0 +1,58 @@
+import type { Translation } from '@kind-by-design/plain-language/words';
+import type { proveEnglish } from './prove.words';
+
+/** What somebody does stands after “sydd”, with its own “yn”; a place has its own “i”. */
+export const proveWelsh = {
+  review: 'draft',
+  walk: 'Mae rhywun sydd {answers} yn dod {place}.',
+  everybody: 'Mae pawb yn dod {place}.',
+  chain: '{first} a hefyd {second}',
+  answers: 'yn ateb {answers} i “{question}”',
+  unsure: 'yn ansicr am “{question}”',
+  declined: 'yn dewis peidio ag ateb “{question}”',
+  anotherWay: 'yn dewis dweud wrth rywun am “{question}”',
+  blank: 'yn gadael “{question}” yn wag',
+  entries: 'yn sôn am {count} o dan “{list}”',
+  page: 'i’r dudalen “{title}”',
+  ending: 'i’r diwedd “{title}”',
+
+  nowhere: 'Oddi yno mae’r ffordd yn arwain at “{target}”, a does dim cam na diwedd o’r enw hwnnw.',
+  carryOnNowhere: 'Oddi yno mae’r ffordd yn arwain at “carry-on”, ond chafodd neb ei arwain o’r neilltu: does dim lle i fynd yn ôl iddo. Enwch gam neu ddiwedd.',
+  back: 'Oddi yno mae’r ffordd yn arwain yn ôl at “{title}”, a ddaeth o’r blaen: mae’n mynd mewn cylch, heb ddod i ddiwedd. Dim ond ymlaen y mae llwybrau’n mynd.',
+  noWayOn: 'Does dim un o’r llwybrau’n gweddu, felly does dim tudalen nesaf. Gadewch i’r llwybr olaf fod yn `otherwise`.',
+  stuckQuestion: 'Yno does dim modd ateb “{question}”, beth bynnag sy’n cael ei deipio, na’i adael: mae angen ateb, ac mae’r ffyrdd allan wedi’u diffodd.',
+  stuckCheck: 'Yno does dim ateb yn cyd-fynd â’r rhai o’r blaen, a does dim modd gadael yr un: mae “{message}” yn eu cadw rhag mynd ymlaen.',
+  twice: 'Yno mae “{question}” yn cael ei ofyn, ac fe’i gofynnwyd o’r blaen.',
+  notReached: 'Dywedon nhw y byddai’n well ganddyn nhw ddweud wrth rywun, a does neb wedi gofyn iddyn nhw sut i’w cyrraedd. Arweiniwch heibio i gwestiwn sy’n gofyn, neu enwch ef yn `anotherWay`.',
+  noAnotherWay: 'Dywedon nhw y byddai’n well ganddyn nhw ddweud wrth rywun, a does gan y daith ddim `anotherWay`: does neb yn gofyn sut i’w cyrraedd. Ychwanegwch `anotherWay`, neu gadewch `another-way` allan o `escapes`.',
+
+  unreachedStep: 'Does dim ateb yn arwain at y dudalen “{title}”: {why}.',
+  unreachedEnding: 'Does dim ateb yn arwain at y diwedd “{title}”: {why}.',
+  unreachedRoute: 'Does neb byth yn cael ei arwain o “{from}” i “{title}” gan y llwybr sy’n dweud, os yw hyn yn wir: {condition}. Tynnwch ef, neu newidiwch beth mae’n ei ofyn.',
+  unreachedOtherwise: 'Does neb byth yn cael ei arwain o “{from}” i “{title}”: mae’r llwybrau o’i flaen yn cymryd pawb. Gadewch i un o’r rheini fod yn `otherwise`.',
+  unreachedQuestion: 'Dyw “{question}” byth yn cael ei ofyn i neb: {why}.',
+  noRoute: 'does dim llwybr yn ei enwi',
+  fromUnreached: 'dim ond ar dudalennau nad oes neb yn dod iddyn nhw ({pages}) y mae wedi’i enwi',
+  neverTaken: 'does neb byth yn cymryd y llwybrau sy’n ei enwi',
+  onNoPage: 'dyw ef ddim ar unrhyw dudalen',
+  onUnreachedPage: 'does neb yn dod i’w dudalen',
+  notRevealed: 'dyw’r ateb sy’n dod ag ef byth yno o’i flaen',
+  noAnotherWayAnswer: 'does dim modd gadael unrhyw gwestiwn y mae rhywun yn dod iddo gyda `another-way`, a does dim llwybr yn ei enwi',
+
+  notAJourney: 'Nid taith yw hon: {what}.',
+  missingTarget: 'Mae’r llwybr o “{from}” yn arwain at “{target}”, a does dim cam na diwedd o’r enw hwnnw.',
+  backward: 'Mae’r llwybr o “{from}” yn arwain yn ôl at “{target}”. Mae llwybrau’n mynd ymlaen, yn nhrefn y camau: rhowch “{target}” ar ôl “{from}”.',
+  noOtherwise: 'Dyw llwybrau “{from}” ddim yn gorffen gydag `otherwise`: does dim tudalen nesaf i rywun nad yw’r un ohonyn nhw’n gweddu iddo.',
+  carryOnElsewhere: 'Mae “{from}” yn arwain at “carry-on”, a dim ond cam `anotherWay` all wneud hynny.',
+  unknownQuestion: 'Mae “{from}” yn gofyn “{question}”, a does dim cwestiwn o’r enw hwnnw.',
+  askedTwiceOnPage: 'Mae “{from}” yn gofyn “{question}” ddwywaith.',
+  unknownInCondition: 'Mae amod “{from}” yn edrych ar “{question}”, a does dim cwestiwn o’r enw hwnnw.',
+  unknownStep: 'Mae `anotherWay` yn enwi “{name}”, a does dim cam o’r enw hwnnw.',
+  unknownReach: 'Mae `anotherWay` yn enwi “{name}”, a does dim cwestiwn o’r enw hwnnw.',
+
+  budget: 'Mae’r chwilio wedi edrych ar {states} o gyflyrau, sef cymaint ag y caiff, ac wedi dod i “{title}”. Rhowch gyllideb fwy iddo, neu gadewch i’r amodau edrych ar lai o atebion gyda’i gilydd.',
+  opaque: 'Rheol mewn cod sy’n penderfynu a oes modd ateb “{question}”, a does dim modd ei adael: mae angen ateb, a does dim ffordd allan. Rhowch ffordd allan iddo, neu gadewch iddo fod heb ateb.',
+  opaqueFound: 'Mae’n dibynnu ar beth mae’r rheol mewn cod ar gyfer “{question}” yn ei dderbyn: {story}',
+  opaqueUnreached: 'Dim ond os yw’r rheol mewn cod ar gyfer “{question}” yn derbyn rhyw ateb y daw rhywun i “{name}”.',
+  tooMany: 'Mae amodau’n edrych ar fwy na {count} o atebion i “{question}”: does dim modd mynd drwy bob set ohonyn nhw.',
+} as const satisfies Translation<typeof proveEnglish, 'cy'>;

@@ -1,5 +1,7 @@
 import { inDevelopment } from '@kind-by-design/plain-language/development';
 import type { Journey } from '../definition/definition';
+import type { Draft } from '../draft/draft';
+import { itemsOf } from '../running/lists';
 import { planOf } from '../running/plan';
 import { pageName, type Moment, type PageRef, running, type Running, type Way } from '../running/running';
 import type { JourneyService } from './http';
@@ -63,6 +65,12 @@ export function placeOf({ journey, parts }: Exchange): PageRef | undefined {
 export function isAsked({ journey }: Exchange, place: PageRef, way: Way): boolean {
   if (Object.hasOwn(journey.steps, place.step)) return way.pages.some((page) => pageName(page) === pageName(place));
   return way.open === undefined && way.ending === place.step && journey.endings[place.step]?.ends === 'elsewhere';
+}
+
+/** Whether a page is an entry of the list whose entries are being asked: each window of a person may have another one open. */
+export function isEntryBeside({ journey }: Exchange, { step, item }: PageRef, way: Way, { lists }: Draft): boolean {
+  const planned = planOf(journey).stepNamed.get(step);
+  return item !== undefined && planned?.list !== undefined && way.open?.step === step && itemsOf(lists, planned).includes(item);
 }
 
 /** 303: the browser asks for the page with GET, so going back or reloading sends nothing twice. */

@@ -418,6 +418,25 @@ describe('Nothing typed is lost when', () => {
     expect([draft?.entries['hard']?.typed['value'], draft?.entries['about']?.typed['value']]).toEqual([['eating'], 'The bath']);
   });
 
+  it('two windows add to a list at the same time: each has an entry of its own, and both are kept', async () => {
+    const { service, store } = serve();
+    const one = await come(new Browser(service), walk.slice(0, 8));
+    const other = await new Browser(service, one.cookie).ask('/care/helpers');
+    await one.send({}, 'add');
+    await other.send({}, 'add');
+    expect([one.at, other.at]).toEqual(['helpers.2', 'helpers.3']);
+    await other.send({ 'helper.3': 'Kim Example' });
+    await one.send({ 'helper.2': 'Jo Example' });
+    // Neither entry is passed over: the one that was not gone on from is asked before the way goes on.
+    expect(one.at).toBe('helpers.3');
+    expect(one.typed('helper.3')).toBe('Kim Example');
+    await one.send({ 'helper.3': 'Kim Example' });
+    expect(one.at).toBe('helpers');
+    const draft = await draftOf(store, one);
+    expect(['1', '2', '3'].map((item) => draft?.entries[`helper.${item}`]?.typed['value'])).toEqual(['Sam Example', 'Jo Example', 'Kim Example']);
+    expect(Object.values(draft?.entries ?? {}).filter((entry) => entry.other !== undefined)).toEqual([]);
+  });
+
   it('twenty windows write at once', async () => {
     const { service, store } = serve();
     const first = await come(new Browser(service), at('hard'));

@@ -4,7 +4,7 @@ import type { Draft, Voice } from '../draft/draft';
 import { journeyPage, type JourneyPage } from '../page/page';
 import type { Answers, PageRef, Rules } from '../running/running';
 import type { DraftStore } from '../stores/stores';
-import { exchangeOf, isAsked, placeOf, redirect } from './exchange';
+import { exchangeOf, isAsked, isEntryBeside, placeOf, redirect } from './exchange';
 import { readStored, startOf } from './kept-draft';
 import { refusal } from './own-site';
 import { provedInDevelopment } from './proved';
@@ -94,7 +94,7 @@ export async function openJourney(request: Request, service: JourneyService): Pr
   const draft = (visit === undefined ? undefined : (await readStored({ store: service.store, visit, journey: journey.id }))?.draft) ?? startOf(journey, moment.now);
   const place = placeOf(exchange);
   const way = walk.way(draft, moment);
-  const shown = place !== undefined && isAsked(exchange, place, way) ? place : undefined;
+  const shown = place !== undefined && (isAsked(exchange, place, way) || isEntryBeside(exchange, place, way, draft)) ? place : undefined;
   const where = way.open ?? way.pages.at(-1) ?? { step: Object.keys(journey.steps)[0] ?? '' };
   if (shown === undefined) return redirect(exchange.path(where));
   const page = journeyPage(journey, draft, shown, moment, { changing, rules: service.rules });

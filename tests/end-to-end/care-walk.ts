@@ -234,7 +234,7 @@ export async function walkCare(page: Page, plan: Plan, { until, at, language = '
     pages.push(item === undefined ? step : `${step}/${item}`);
     if (step === until || !care.en.steps[step]) return pages;
     const words = care.en.steps[step];
-    if ('asks' in words && words.list && item === undefined && !pages.includes(`${step}/1`) && Object.keys(plan).some((field) => field.endsWith('.1'))) {
+    if ('asks' in words && words.list && item === undefined && !pages.includes(`${step}/1`) && Object.entries(plan).some(([field, given]) => field.endsWith('.1') && given !== undefined)) {
       await hand.press(page.getByRole('main').getByRole('button', { name: careWords[language].list.yes, exact: true }));
       await page.waitForURL(/\/1$/);
       await ready(page);
@@ -284,20 +284,31 @@ export function namedBack(field: string, language: Language = 'en'): string {
   return `${label} (${entry})`;
 }
 
+/** A link or a button that says what it is about to who hears it alone: "Change: Your name". */
+export const aboutOne = (what: string, about: string) => new RegExp(`^${escaped(what)}\\s*: ${escaped(about)}$`);
+
 /** What stands beside a question on a page that says answers back. */
 export async function answerBeside(page: Page, question: string): Promise<string> {
   const row = page.getByRole('main').locator('dl > div').filter({ has: page.locator('dt', { hasText: new RegExp(`^${escaped(question)}$`) }) });
   return (await row.locator('dd').filter({ hasNot: page.getByRole('link') }).allInnerTexts()).join('\n').trim();
 }
 
+type Cookies = Awaited<ReturnType<ReturnType<Page['context']>['cookies']>>;
+
+/** Signed in once for each portal: who signs in again and again has to wait. */
+const signedIn = new WeakMap<Portal, Cookies>();
+
 /** Opens a request as the team does, signing in where they have not. */
 export async function openAsStaff(page: Page, portal: Portal, reference: string): Promise<void> {
+  await page.context().addCookies(signedIn.get(portal) ?? []);
   await page.goto(`${portal.origin}/staff`);
   await ready(page);
   if (page.url().endsWith('/sign-in')) {
     await page.getByLabel('Your name').fill(worker.name);
     await page.getByLabel('Your password').fill(worker.password);
     await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.waitForURL(/\/staff$/);
+    signedIn.set(portal, await page.context().cookies());
   }
   await page.getByRole('link', { name: reference }).click();
   await page.getByRole('heading', { level: 1, name: reference }).waitFor();

@@ -103,7 +103,7 @@ test('every story hydrates under the strictest policy, and neither React nor the
     return [];
   });
   expect(found).toEqual([]);
-}, 300_000);
+}, 900_000);
 
 test('every story that should work without scripts is whole as plain HTML, with no axe violation', async () => {
   const found = await complaints(plain, async (page) => {
@@ -113,5 +113,20 @@ test('every story that should work without scripts is whole as plain HTML, with 
       return violations.flatMap(({ help, nodes }) => nodes.map((node) => `${help}: ${node.html}`));
     });
   });
+  expect(found).toEqual([]);
+}, 900_000);
+
+test('every story fits a screen 320 px wide, its longest word too: at 400 % zoom nobody scrolls sideways to read', async () => {
+  const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+  await page.goto(`${origin}/${stories[0]?.id}${plain}`);
+  const found: string[] = [];
+  for (const story of stories) {
+    const over = await page.locator('#story').evaluate((place, markup) => {
+      place.innerHTML = markup;
+      return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    }, story.render());
+    if (over > 0) found.push(`${story.id}: ${over} px too wide`);
+  }
+  await page.close();
   expect(found).toEqual([]);
 }, 300_000);

@@ -6,6 +6,7 @@ import { createLanguages, type Languages } from './language/language.ts';
 import { createDrafts, type Drafts } from './requests/drafts.ts';
 import { createRequests, type Requests } from './requests/requests.ts';
 import type { WorkingDays } from './requests/ring-by.ts';
+import { createAddresses, type Addresses } from './service/addresses.ts';
 import { bankHolidays } from './service/bank-holidays.ts';
 import type { Settings } from './settings.ts';
 import { createStaffDesk, type StaffDesk } from './staff/staff.ts';
@@ -21,6 +22,7 @@ export interface Portal {
   readonly staff: StaffDesk;
   readonly languages: Languages;
   readonly workingDays: WorkingDays;
+  readonly addresses: Addresses;
   /** Where "Leave this page now" leads. */
   readonly leaveTo: string;
   /** Until when asking is closed for planned work; nothing where it is open. */
@@ -50,6 +52,7 @@ export function createPortal({ database }: Pick<OpenDatabase, 'database'>, setti
     staff: createStaffDesk(database, settings.staff, settings.secure, now),
     languages: createLanguages(settings.secure),
     workingDays,
+    addresses: createAddresses(settings.faults ?? { on: false }),
     leaveTo: settings.leaveTo ?? '/',
     closedUntil: () => (settings.closedUntil && settings.closedUntil > now() ? settings.closedUntil : undefined),
     faultsOn: settings.faults?.on ?? false,

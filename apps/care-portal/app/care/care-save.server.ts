@@ -3,9 +3,10 @@ import type { Problems } from '@kind-by-design/plain-language/problems';
 import { fill } from '@kind-by-design/plain-language/words';
 import { data, redirect, type RouterContextProvider } from 'react-router';
 import { textOf } from '../../server/requests/typed.ts';
-import { readLanguage } from '../../server/language/language.ts';
+import { readCode, type ReturnCode } from '../../server/care/return-codes.ts';
+import { readLanguage, type PageLanguage } from '../../server/language/language.ts';
 import { inLanguage } from '../page/in-language.server';
-import { pageFactsOf } from '../page/page-facts.server';
+import { pageFactsOf, switchLanguage } from '../page/page-facts.server';
 import { sayMoment, sayTime } from '../page/say-moment';
 import { portalOf } from '../portal-context';
 import { care as english } from './care.words.ts';
@@ -45,12 +46,12 @@ export async function openCareSave(where: Where) {
 /** The code, made and shown this once; or what is left to put right. */
 export async function takeCareSave(where: Where) {
   const { portal } = portalOf(where.context);
+  const form = await where.request.formData();
+  const visit = await portal.visits.current(where.request);
+  const chosen = readLanguage(textOf(form, 'language'));
+  if (chosen) return codeInLanguage(where, visit?.id, textOf(form, 'code'), chosen);
   const { language } = pageFactsOf(where.request, where.context);
   const words = inLanguage(language, english, welsh);
-  const form = await where.request.formData();
-  const chosen = readLanguage(textOf(form, 'language'));
-  if (chosen) throw redirect('/care/save', { status: 303, headers: { 'Set-Cookie': portal.languages.choose(chosen) } });
-  const visit = await portal.visits.current(where.request);
   const fact = textOf(form, 'fact');
   const tries = (Number.parseInt(textOf(form, 'tries'), 10) || 0) + 1;
   const empty = !/[\p{L}\p{N}]/u.test(fact) || fact.length > longestFact;
@@ -61,7 +62,24 @@ export async function takeCareSave(where: Where) {
   }
   const kept = visit && (await portal.care.codes.keep(visit.id, id, fact));
   if (!kept) throw redirect('/care', { status: 303 });
-  return data({ typed: {}, tries: 0, code: kept.code, until: fill(words.codeUntil, { when: sayMoment(kept.endsAt, language) }, language) });
+  return codeShown(kept, language);
+}
+
+const codeShown = ({ code, endsAt }: ReturnCode, language: PageLanguage, headers?: HeadersInit) =>
+  data({ typed: {}, tries: 0, code, until: fill(inLanguage(language, english, welsh).codeUntil, { when: sayMoment(endsAt, language) }, language) }, headers ? { headers } : undefined);
+
+/**
+ * The page in another language. A code that is on it stays in sight: we keep no code anybody could read, so the page
+ * itself brings it, and it is shown again only where it is the very one that leads to this visit's own draft.
+ */
+async function codeInLanguage({ context }: Where, visit: string | undefined, written: string, language: PageLanguage) {
+  const { portal } = portalOf(context);
+  const headers = { 'Set-Cookie': portal.languages.choose(language) };
+  const code = readCode(written);
+  const endsAt = visit !== undefined && code !== undefined ? await portal.care.codes.worksUntil(visit, id, code) : undefined;
+  if (code === undefined || !endsAt) throw redirect('/care/save', { status: 303, headers });
+  switchLanguage(context, language);
+  return codeShown({ code, endsAt }, language, headers);
 }
 
 /** What to say about a box left empty. */

@@ -2,6 +2,7 @@ import { type JourneyService, answerJourney, openJourney } from '@kind-by-design
 import { fill } from '@kind-by-design/plain-language/words';
 import { data, type RouterContextProvider } from 'react-router';
 import { readLanguage } from '../../server/language/language.ts';
+import { respondWithin } from '../../server/care/assessments.ts';
 import { textOf } from '../../server/requests/typed.ts';
 import { workingDaysAfter } from '../../server/requests/ring-by.ts';
 import { canBeRung } from '../asking/telephone.server';
@@ -10,6 +11,7 @@ import { pageFactsOf } from '../page/page-facts.server';
 import { sayOnDay } from '../page/say-day';
 import { portalOf } from '../portal-context';
 import { sendingTroubles, stopWhereClosed } from '../trouble/trouble.server';
+import { foundOn, justAsked } from './addresses.server';
 import { care as english } from './care.words.ts';
 import { care as welsh } from './care.words.cy.ts';
 import { careJourney, titleOfStep, voiceOf } from './care-journey.server';
@@ -30,9 +32,6 @@ interface WhereAt extends Where {
 const atItsPage = ({ url, request }: WhereAt): Request => new Request(url, request);
 
 export const careBase = '/care';
-
-/** Working days within which somebody is in touch. */
-const respondWithin = 5;
 
 /** The journey as this portal serves it. */
 export function careService(where: Where): JourneyService {
@@ -78,6 +77,7 @@ function afterStoring(where: Where, request: Request, form: FormData): Response 
     const { pathname, search } = new URL(request.url);
     return new Response(null, { status: 303, headers: { Location: `${pathname}${search === '?change' ? search : ''}`, 'Set-Cookie': portalOf(where.context).portal.languages.choose(language) } });
   }
+  if (textOf(form, 'go') === 'find') return new Response(null, { status: 303, headers: { Location: justAsked(request.url) } });
   const page = ownPages.get(textOf(form, 'go'));
   if (page !== undefined) return new Response(null, { status: 303, headers: { Location: page } });
   if (!form.has('go')) stopWhereClosed(where, { doing: 'sending', work: { state: 'saved', where: 'service' } });
@@ -101,7 +101,8 @@ export async function openCare(where: WhereAt) {
     page,
     problems: page.kind === 'questions' ? page.problems : undefined,
     hidden: { [`form-${page.key.slice(0, 8)}`]: '' },
-    words: { danger: words.danger },
+    words: { danger: words.danger, yourAddress: words.yourAddress, theirAddress: words.theirAddress },
+    addresses: page.kind === 'questions' ? await foundOn(page, where) : undefined,
     sharing: page.ref.step === 'sharing' ? inLanguage(facts.language, sharingEnglish, sharingWelsh) : undefined,
     promise: page.sends ? [fill(words.promise, { team: facts.kind.contacts.team, day: day ? sayOnDay(day, facts.language) : '' }, facts.language), words.promiseSafe, words.readWhen] : [],
     doing: page.sends ? 'sending' as const : 'saving' as const,

@@ -3,6 +3,8 @@ import { databaseForTests } from '../../server/database/for-tests.ts';
 import { createPortal, type Portal } from '../../server/portal.ts';
 import { portalContextFor } from '../portal-context.ts';
 import { openCare, takeCare } from './care.server.ts';
+import { takeCareSave } from './care-save.server.ts';
+import { pageFactsOf } from '../page/page-facts.server.ts';
 
 let portal: Portal;
 let closed: Portal;
@@ -30,6 +32,13 @@ function somebody(at: () => Portal = () => portal) {
       const answer = await takeCare({ request: asked, context: contextOf(), url: new URL(`http://localhost${path}`) });
       cookie = [cookie, ...answer.headers.getSetCookie().map((line) => line.split(';', 1)[0] ?? '')].filter(Boolean).join('; ');
       return answer;
+    },
+    /** A form of the page that gives codes: what is said, and in which language. */
+    save: async (fields: Readonly<Record<string, string>>) => {
+      const asked = request('/care/save', { method: 'POST', body: new URLSearchParams(fields) });
+      const context = contextOf();
+      const { data } = await takeCareSave({ request: asked, context });
+      return { ...data, language: pageFactsOf(asked, context).language };
     },
     visit: async () => (await portal.visits.current(request('/')))?.id ?? '',
   };
@@ -65,6 +74,18 @@ describe('The assessment in the portal', () => {
     expect(answer.headers.get('location')).toBe('/care/story');
     const { page } = await person.open('/care/story');
     expect(page).toMatchObject({ lang: 'cy', kind: 'questions', questions: [{ field: 'story', typed: { value: 'Ŵ 🙂 \u0000 <b>' } }] });
+  });
+
+  it('keeps the code in sight when the language is switched: the very same, in the other language; what is no code of theirs is not shown', async () => {
+    const person = somebody();
+    await person.send('/care/who', { forWhom: 'me' });
+    const given = await person.save({ fact: 'Bluebell' });
+    expect(given.code).toBeTruthy();
+    const again = await person.save({ language: 'cy', code: given.code ?? '' });
+    expect(again).toMatchObject({ code: given.code, language: 'cy' });
+    expect(again.until).toContain('Mae’n gweithio tan');
+    await expect(person.save({ language: 'cy', code: 'K7M-4RT-W9H-3FX' })).rejects.toMatchObject({ status: 303 });
+    await expect(person.save({ language: 'cy' })).rejects.toMatchObject({ status: 303 });
   });
 
   it('names pages by their part of the way: no title tells what somebody answers', async () => {

@@ -21,6 +21,9 @@ export const care = {
   readWhen: 'Fyddwn ni ddim yn ei ddarllen ar unwaith. Byddwn ni’n ei ddarllen o ddydd Llun i ddydd Gwener, 9am i 5pm.',
   promiseSafe: 'Byddan nhw’n gweld gyntaf yr hyn a ddywedoch sy’n ddiogel, ac yn cadw ato.',
 
+  yourAddress: 'Eich cyfeiriad',
+  theirAddress: 'Eu cyfeiriad',
+
   saveTitle: 'Dod yn ôl nes ymlaen',
   savedAt: 'am {time}',
   savedHere: 'Yn y porwr hwn gallwch ddod yn ôl i’r gwasanaeth hwn tan {when}, cyn belled â’ch bod chi ddim yn pwyso “Gadael y dudalen hon nawr”.',

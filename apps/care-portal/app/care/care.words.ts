@@ -20,6 +20,9 @@ export const care = {
   readWhen: 'We do not read it straight away. We read it Monday to Friday, 9am to 5pm.',
   promiseSafe: 'They see first what you said is safe, and keep to it.',
 
+  yourAddress: 'Your address',
+  theirAddress: 'Their address',
+
   saveTitle: 'Come back later',
   savedAt: 'at {time}',
   savedHere: 'In this browser you can simply come back to this service until {when}, as long as you do not press “Leave this page now”.',

@@ -23,13 +23,21 @@ export function contactsBesideAsking({ kind: { contacts: all } }: PageFacts): Ki
 }
 
 const known = new WeakMap<PortalRequest, PageFacts>();
+const chosenNow = new WeakMap<PortalRequest, PageLanguage>();
+
+/** The reply to this very request is in another language than it was asked in: for a page that cannot be asked for again. */
+export function switchLanguage(context: Readonly<RouterContextProvider>, language: PageLanguage): void {
+  const asked = portalOf(context);
+  known.delete(asked);
+  chosenNow.set(asked, language);
+}
 
 /** The facts of the page this request asks for. Worked out once a request, so every part of the page says the same. */
 export function pageFactsOf(request: Request, context: Readonly<RouterContextProvider>): PageFacts {
   const asked = portalOf(context);
   const before = known.get(asked);
   if (before) return before;
-  const language = asked.portal.languages.of(request);
+  const language = chosenNow.get(asked) ?? asked.portal.languages.of(request);
   const now = asked.portal.now();
   const kind: Kind = {
     locale: language,

@@ -26,7 +26,7 @@ export default function CareSave({ loaderData: { words, comeBackWhere, savedAt, 
       <BackLink href={whereIWas} />
       <ErrorSummary problems={problems} />
       <h1>{words.saveTitle}</h1>
-      <SaveStatus state="saved" where="service" when={savedAt} />
+      <SaveStatus className="portal-saved" state="saved" where="service" when={savedAt} />
       <p>{here}</p>
       <h2>{words.getCode}</h2>
       <p>{words.getCodeLead}</p>
@@ -57,8 +57,10 @@ function Code({ words, code, until, where }: { readonly words: Words; readonly c
         <li>{words.codeSafe}</li>
         <li>{words.codeLost}</li>
       </ul>
-      {/* Switching the language here leads back to the page before: a code is shown once. */}
-      <form id="form" method="post" action="/care/save" />
+      {/* Switching the language keeps the code in sight: nobody else can say it again. */}
+      <form id="form" method="post" action="/care/save">
+        <input type="hidden" name="code" value={code} />
+      </form>
       <p>{words.leaveNow} <a href={whereIWas}>{words.carryOn}</a></p>
     </>
   );

@@ -31,13 +31,24 @@ describe('A return code', () => {
     expect(back.outcome).toBe('welcome');
     expect((await wordsOf(visit))?.typed).toEqual({ value: 'my story' });
     expect(await care.portal.care.codes.comeBack(await care.visit(), journey.id, code, 'bluebell')).toEqual({ outcome: 'not-known' });
-    if (back.outcome === 'welcome') expect((await care.portal.care.codes.comeBack(await care.visit(), journey.id, back.code, 'bluebell')).outcome).toBe('welcome');
+    const next = back.outcome === 'welcome' ? back.code : '';
+    expect((await care.portal.care.codes.comeBack(await care.visit(), journey.id, next, 'bluebell')).outcome).toBe('welcome');
   });
 
   it('can be said over the telephone: four groups of three, no sign that is taken for another', async () => {
     const { code } = await kept();
     expect(code).toMatch(/^[34679FHKLMQRTWXY]{3}(-[34679FHKLMQRTWXY]{3}){3}$/);
     expect(readCode(`  ${code.toLowerCase()} `)).toBe(code);
+  });
+
+  it('is known again by the browser it was given to, until the next one is made, and by no other', async () => {
+    const { visit, code, endsAt } = await kept();
+    const { codes } = care.portal.care;
+    expect(await codes.worksUntil(visit, journey.id, code)).toEqual(endsAt);
+    expect(await codes.worksUntil((await kept()).visit, journey.id, code)).toBeUndefined();
+    expect(await codes.worksUntil(visit, journey.id, '<b>not a code</b>')).toBeUndefined();
+    await codes.keep(visit, journey.id, 'Bluebell');
+    expect(await codes.worksUntil(visit, journey.id, code)).toBeUndefined();
   });
 
   it('does not open with another word, and does not say which of the two was not right', async () => {

@@ -25,6 +25,8 @@ export interface ReturnCodes {
   keep(visit: string, journey: string, fact: string): Promise<ReturnCode | undefined>;
   /** Opens the draft to this visit, where code and fact are right. The code is used up; the answer holds the next one. */
   comeBack(visit: string, journey: string, code: string, fact: string): Promise<ComingBack>;
+  /** Until when this very code leads to the visit's own draft, if it does. */
+  worksUntil(visit: string, journey: string, code: string): Promise<Date | undefined>;
   /** Until when the visit's draft is kept under a code, if it is. */
   keptUntil(visit: string, journey: string): Promise<Date | undefined>;
   /** Nothing is kept under a code any more. */
@@ -83,6 +85,13 @@ export function createReturnCodes(database: Database, drafts: JourneyDrafts, now
       const next = await make(row.draft, row.fact);
       await drafts.hold(visit, journey, row.draft);
       return { outcome: 'welcome', ...next };
+    },
+    async worksUntil(visit, journey, written) {
+      const [code, draft] = [readCode(written), await drafts.idOf(visit, journey)];
+      if (code === undefined || draft === undefined) return undefined;
+      const [row] = await database.select({ endsAt: returnCodes.endsAt }).from(returnCodes)
+        .where(and(eq(returnCodes.code, await codeHash(code)), eq(returnCodes.draft, draft), gt(returnCodes.endsAt, now())));
+      return row?.endsAt;
     },
     async keptUntil(visit, journey) {
       const draft = await drafts.idOf(visit, journey);

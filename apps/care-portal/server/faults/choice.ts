@@ -1,7 +1,8 @@
+import { parse } from 'hono/utils/cookie';
 import type { Environment } from '../settings.ts';
 
 /** The troubles the portal can play, so that a test meets them as they are on the wire. */
-export const faultNames = ['500', '503', '429', 'no-reply', 'cut-after-storing', 'html-not-json'] as const;
+export const faultNames = ['500', '503', '429', 'no-reply', 'cut-after-storing', 'html-not-json', 'addresses-down'] as const;
 
 export type FaultName = (typeof faultNames)[number];
 
@@ -20,13 +21,13 @@ const standardSeconds = 60;
 
 /**
  * Reads a choice such as `503`, `no-reply:5`, `500@gets` or `500@any`; `undefined` for anything else. Without `@`
- * only forms that are sent (POST) meet it.
+ * only forms that are sent (POST) meet it; the look-up of addresses is down for any.
  */
 export function readFault(choice: string | undefined): Fault | undefined {
   const match = /^(?<name>[a-z0-9-]+)(?::(?<seconds>\d{1,3}))?(?:@(?<on>posts|gets|any))?$/.exec(choice?.trim() ?? '');
   const name = faultNames.find((known) => known === match?.groups?.['name']);
   if (!name) return undefined;
-  const on = (['gets', 'any'] as const).find((known) => known === match?.groups?.['on']) ?? 'posts';
+  const on = (['gets', 'any'] as const).find((known) => known === match?.groups?.['on']) ?? (name === 'addresses-down' ? 'any' : 'posts');
   return { name, on, seconds: Number(match?.groups?.['seconds'] ?? standardSeconds) };
 }
 
@@ -43,6 +44,11 @@ export function readFaultSettings(value: string | undefined, environment: Enviro
   const always = readFault(value);
   if (!always) throw new Error(`needs "choose" or one of ${faultNames.join(', ')}, not "${value}"`);
   return { on: true, always };
+}
+
+/** What a request chooses, by the header `x-portal-fault` or the cookie `portal-fault`. */
+export function faultChosenBy(headers: Headers): string | undefined {
+  return headers.get('x-portal-fault') ?? parse(headers.get('cookie') ?? '')['portal-fault'];
 }
 
 /** The fault this request meets, if any: its own choice first (header, then cookie), then the one for all. */

@@ -2,9 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Context, MiddlewareHandler } from 'hono';
-import { parse } from 'hono/utils/cookie';
 import type { Refusal } from '../http/refusal.ts';
-import { faultFor, type FaultSettings } from './choice.ts';
+import { faultChosenBy, faultFor, type FaultSettings } from './choice.ts';
 
 type Refuse = (context: Context, what: Pick<Refusal, 'status' | 'code' | 'retryAfter'>) => Promise<Response>;
 
@@ -17,8 +16,7 @@ const foreignPage = '<!doctype html><html lang="en"><title>Welcome</title><p>Sig
  */
 export function playFaults(settings: FaultSettings, refuse: Refuse): MiddlewareHandler<{ Bindings: HttpBindings }> {
   return async (context, next) => {
-    const chosen = context.req.header('x-portal-fault') ?? parse(context.req.header('cookie') ?? '')['portal-fault'];
-    const fault = faultFor(settings, context.req.method, chosen);
+    const fault = faultFor(settings, context.req.method, faultChosenBy(context.req.raw.headers));
     switch (fault?.name) {
       case '500':
         return refuse(context, { status: 500, code: 'not-working' });

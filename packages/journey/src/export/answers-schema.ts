@@ -1,13 +1,13 @@
 import type { Journey, QuestionStep } from '../definition/definition';
 import { escapesOf, type Question } from '../definition/questions';
 import type { Voice } from '../draft/draft';
+import { mostEntries } from '../running/lists';
 import { planOf } from '../running/plan';
 
 /** A JSON Schema, as plain data. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
 const VOICES = ['self', 'carer', 'parent', 'attorney', 'deputy', 'advocate', 'worker', 'other'] as const satisfies readonly Voice[];
-const MOST_ENTRIES = 20;
 
 const text = { type: 'string', minLength: 1 };
 const object = (properties: JsonSchema, required: readonly string[] = []): JsonSchema => ({ type: 'object', properties, ...(required.length > 0 && { required }), additionalProperties: false });
@@ -41,7 +41,7 @@ export function answersSchema(journey: Journey): JsonSchema {
   const asked = (names: readonly string[]) => object(Object.fromEntries(names.map((name) => [name, reference(`answer-${name}`)])));
   const plain = asking.flatMap(([, step]) => (step.each === undefined && step.list === undefined ? step.asks : []));
   const each = asking.flatMap(([name, step]) => (step.each === undefined ? [] : [[name, object(Object.fromEntries((planOf(journey).stepNamed.get(name)?.each?.options ?? []).map((option) => [option, asked(step.asks)])))] as const]));
-  const lists = asking.flatMap(([name, { list, each: repeated, asks }]) => (list === undefined || repeated !== undefined ? [] : [[name, { type: 'array', maxItems: list.max ?? MOST_ENTRIES, items: object({ entry: text, answers: asked(asks) }, ['entry', 'answers']) }] as const]));
+  const lists = asking.flatMap(([name, { list, each: repeated, asks }]) => (list === undefined || repeated !== undefined ? [] : [[name, { type: 'array', maxItems: mostEntries(list), items: object({ entry: text, answers: asked(asks) }, ['entry', 'answers']) }] as const]));
   const used = new Set(asking.flatMap(([, { asks }]) => asks));
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

@@ -1,5 +1,6 @@
 import type { Journey, QuestionStep } from '../definition/definition';
 import type { Question } from '../definition/questions';
+import { mostEntries } from '../running/lists';
 import { own } from '../running/names';
 import { planOf } from '../running/plan';
 import { askedAs, holesOf, withHoles } from '../saying/asked-as';
@@ -33,7 +34,7 @@ function groupsOf(journey: Journey, name: string, step: QuestionStep): readonly 
     });
   }
   if (step.list === undefined) return [];
-  return [{ linkId: `/${name}`, text: step.list.title, step: name, max: step.list.max ?? 20, asks: asksOf(journey, step, (asked) => `/${name}/${asked}`, {}) }];
+  return [{ linkId: `/${name}`, text: step.list.title, step: name, max: mostEntries(step.list), asks: asksOf(journey, step, (asked) => `/${name}/${asked}`, {}) }];
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Journey } from '../definition/definition';
 import type { Draft, Voice } from '../draft/draft';
 import { readPage } from '../form-data/form-data';
 import { type JourneyPage, journeyPage } from '../page/page';
+import { mostEntries } from '../running/lists';
 import { type PageRef, running, type Submitted } from '../running/running';
 import { type Exchange, isAsked, placeOf, redirect } from './exchange';
 import type { OpenedPage, Trouble } from './http';
@@ -103,14 +104,13 @@ function save({ walk, journey, place, moment }: Taking, draft: Draft, submitted:
 
 /** As `addEntry` names them. */
 const entryName = /^[1-9]\d{0,3}$/;
-const usualMax = 20;
 
 /** An entry of a list whose draft is gone comes back into its list; one that was taken out stays out. */
 function withEntry(journey: Journey, draft: Draft, { step: name, item }: PageRef): Draft {
   const step = journey.steps[name];
   if (item === undefined || step === undefined || !('list' in step) || step.list === undefined || !entryName.test(item)) return draft;
   const { items, removed } = draft.lists[name] ?? { items: [], removed: [] };
-  if (items.includes(item) || removed.includes(item) || items.length >= (step.list.max ?? usualMax)) return draft;
+  if (items.includes(item) || removed.includes(item) || items.length >= mostEntries(step.list)) return draft;
   return { ...draft, lists: { ...draft.lists, [name]: { items: [...items, item], removed } } };
 }
 

@@ -2,7 +2,7 @@ import { inDevelopment } from '@kind-by-design/plain-language/development';
 import type { ElsewhereEnding, Journey, ListWords } from '../definition/definition';
 import type { Draft } from '../draft/draft';
 import { fieldsOf } from '../running/fields';
-import { itemsOf } from '../running/lists';
+import { itemsOf, mostEntries } from '../running/lists';
 import { own, pageName } from '../running/names';
 import { planOf, type Plan, type PlannedStep } from '../running/plan';
 import { running, type Left, type Moment, type PageRef, type Rules, type Running } from '../running/running';
@@ -15,7 +15,6 @@ import { askedQuestions, problemsWithHoles } from './asked-questions';
 import type { AnswerRow, CheckPage, JourneyPage, ListPage, PageOptions, QuestionsPage, SayingPage } from './page';
 import { sendsFrom } from './sends';
 
-const MOST_ENTRIES = 20;
 const NOTHING_LEFT: Left = { atLeast: 0, atMost: 0 };
 const NO_RULES: Rules = {};
 
@@ -99,7 +98,7 @@ function listPage(making: Making, ref: PageRef, step: PlannedStep, words: ListWo
   const items = itemsOf(making.draft.lists, step);
   return {
     ...basics(making, ref, step), kind: 'list', title: words.title, words,
-    more: items.length < (words.max ?? MOST_ENTRIES),
+    more: items.length < mostEntries(words),
     entries: items.map((item) => {
       const page = { step: step.name, item };
       return { page, name: holesOf(making.journey, page, items).name ?? item, rows: entryRows(making, step, item, items) };

@@ -4,7 +4,9 @@ import type { Plan, PlannedStep } from './plan';
 import type { Moment, PageRef } from './running';
 
 const NONE: ListItems = { items: [], removed: [] };
-const MOST = 20;
+
+/** The most entries a list takes: its own number, or ours. */
+export const mostEntries = ({ max = 20 }: { readonly max?: number | undefined }): number => max;
 
 const storedList = (lists: Draft['lists'], step: string): ListItems => own(lists, step) ?? NONE;
 
@@ -29,7 +31,7 @@ export function addEntry(plan: Plan, draft: Draft, stepName: string, moment: Mom
   const ownPage = { step: stepName };
   if (step?.list === undefined) return { draft, page: ownPage };
   const items = itemsOf(draft.lists, step);
-  if (items.length >= (step.list.max ?? MOST)) return { draft, page: ownPage };
+  if (items.length >= mostEntries(step.list)) return { draft, page: ownPage };
   const { removed } = storedList(draft.lists, stepName);
   const item = freshName({ items, removed });
   const lists = { ...draft.lists, [stepName]: { items: [...items, item], removed } };

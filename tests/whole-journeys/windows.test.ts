@@ -386,8 +386,9 @@ test('Ten windows write to the same question at once: every word of every window
     for (const words of written) if (said.includes(words)) seen.add(words);
     if ((await twoAnswers(page).count()) === 0) break;
     await twoAnswers(page).locator('[value="mine"]').check();
+    const next = page.waitForEvent('load');
     await onwardOn(page).click();
-    await page.waitForLoadState();
+    await next;
     await ready(page);
   }
   expect([...seen].length).toBeGreaterThanOrEqual(2);

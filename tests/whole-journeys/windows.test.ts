@@ -367,7 +367,7 @@ test('Two windows write while a third sends: no word is lost, and one request is
   for (const [, words] of written) expect(said.join('\n')).toContain(words);
 });
 
-test('Ten windows write to the same question at once: every word of every window is kept somewhere to choose from', async () => {
+test('Ten windows write to the same question at once: two answers are shown to choose between, and the asking ends', async () => {
   const page = await come();
   await openAt(page, portal, forms, 'story');
   const { body } = await formOn(page);

@@ -109,6 +109,7 @@ test('Somebody stops, and comes back on another browser with a code that can be 
   await there.getByText(resumeNotice.newCode, { exact: true }).waitFor();
   const said = await there.getByRole('main').innerText();
   expect(said).toContain('You started this');
+  expect(said).toContain(resumeNotice.where.replace('{page}', care.en.tasks?.['now'] ?? fail()));
   expect(said).not.toContain(code);
   for (const own of wordsIn(forMyself)) expect(said).not.toContain(own);
   await expectNoBarrier(there);

@@ -67,8 +67,8 @@ const faults: readonly (readonly [what: string, fault: string, said: RegExp])[] 
   ['breaks on our side (500)', '500', /The fault is ours/],
   ['is closed and says when to come back (503)', '503', /(in|after) .*\d|in a minute|in a few minutes/],
   ['is asked too often (429)', '429', /A lot has reached us/],
-  ['gives no answer and hangs up', 'no-reply:1', /We do not know yet if this reached us/],
-  ['stores what it gets and is cut off before it can say so', 'cut-after-storing', /We do not know yet if this reached us/],
+  ['gives no answer and hangs up', 'no-reply:1', /We do not know yet if this (?:reached us|was saved)/],
+  ['stores what it gets and is cut off before it can say so', 'cut-after-storing', /We do not know yet if this (?:reached us|was saved)/],
   ['is replaced by a network’s sign-in page', 'html-not-json', /Wi-Fi that wants you to sign in/],
 ];
 

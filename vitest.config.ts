@@ -16,7 +16,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'node', environment: 'node', include: ['packages/{tokens,plain-language,journey}/src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/words/**/*.test.ts'], testTimeout: 20_000 },
+        test: { name: 'node', environment: 'node', include: ['packages/{tokens,plain-language,journey,audit}/src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/words/**/*.test.ts'], testTimeout: 20_000 },
       },
       {
         // Opening a database takes a second: the files share one.
@@ -38,6 +38,9 @@ export default defineConfig({
       },
       {
         test: { name: 'journeys', environment: 'node', include: ['tests/journeys/**/*.test.ts'], server: { deps: { external: [/packages\/[^/]+\/dist/] } }, testTimeout: 60_000 },
+      },
+      {
+        test: { name: 'audit', environment: 'node', include: ['tests/audit/**/*.test.ts'], server: { deps: { external: [/packages\/[^/]+\/dist/] } }, testTimeout: 60_000, hookTimeout: 60_000 },
       },
       {
         test: { name: 'hosts', environment: 'node', include: ['tests/hosts/**/*.test.ts'], server: { deps: { external: [/packages\/[^/]+\/dist/] } }, testTimeout: 60_000, hookTimeout: 60_000 },

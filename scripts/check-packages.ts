@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 
-const packages = ['tokens', 'plain-language', 'journey', 'react'];
+const packages = ['tokens', 'plain-language', 'journey', 'audit', 'react'];
 const packed = path.resolve('.pack');
 
 async function run(command: string, ...args: readonly string[]): Promise<void> {

@@ -6,6 +6,8 @@ import { writeTypes } from './package-types.ts';
 interface PackageBuild {
   /** The package's folder: `import.meta.dirname` of its tsup.config.ts. */
   readonly folder: string;
+  /** Globs of sources that are no modules of the package. */
+  readonly without?: readonly string[];
   /** Values the build puts in, per module format. */
   readonly define?: (format: 'esm' | 'cjs') => Record<string, string>;
 }
@@ -16,9 +18,9 @@ const nameOf = (file: string) => file.replace(/\.tsx?$/, '');
  * How every package is built: one output file per source file, found by glob, so that each keeps its own 'use client'
  * and a page pays only for what it imports; types beside them.
  */
-export function packageBuild({ folder, define }: PackageBuild): Options[] {
+export function packageBuild({ folder, define, without = [] }: PackageBuild): Options[] {
   const src = path.join(folder, 'src');
-  const modules = globSync(['**/*.{ts,tsx}', '!**/*.{test,stories,test-types}.*'], { cwd: src }).toSorted();
+  const modules = globSync(['**/*.{ts,tsx}', '!**/*.{test,stories,test-types}.*', ...without.map((glob) => `!${glob}`)], { cwd: src }).toSorted();
   const entries = (files: readonly string[]) => Object.fromEntries(files.map((file) => [nameOf(file), `src/${file}`]));
   const output = (format: 'esm' | 'cjs', extension: string): Options => ({
     entry: entries(modules),

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
 /** Every TypeScript project of the repository. A missing way on, an empty `next` or a lost word in Welsh stops here. */
-const projects = ['.', 'packages/tokens', 'packages/plain-language', 'packages/journey', 'packages/react'];
+const projects = ['.', 'packages/tokens', 'packages/plain-language', 'packages/journey', 'packages/audit', 'packages/react'];
 
 async function run(command: string, args: readonly string[]): Promise<boolean> {
   const child = spawn(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });

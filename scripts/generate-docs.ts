@@ -1,5 +1,5 @@
 // Writes the documents that are made from code. With --check it writes nothing, and ends with 1 where one is out of date.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { documents } from './docs/documents.ts';
 
@@ -22,6 +22,7 @@ for (const [name, make] of Object.entries(documents)) {
     console.error(`${name} is out of date. Run: npx --yes pnpm@12.21.0 docs:generate`);
     process.exitCode = 1;
   } else {
+    mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, made);
     console.log(`${name} written`);
   }

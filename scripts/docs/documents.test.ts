@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
 import { documents } from './documents.ts';
 
@@ -13,5 +14,9 @@ describe('documents made from code', () => {
 
   it.each(Object.entries(documents))('%s can still be read by a person, in size', (_name, make) => {
     expect(Buffer.byteLength(make())).toBeLessThan(600_000);
+  });
+
+  it('no page of a rule is left that nobody makes any more', () => {
+    expect(globSync('packages/audit/docs/**/*.md', { cwd: root }).filter((file) => documents[file] === undefined)).toEqual([]);
   });
 });

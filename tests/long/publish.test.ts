@@ -7,7 +7,7 @@ import { copyTree } from '../../scripts/copy-tree.ts';
 import { run } from './processes.ts';
 import { type Registry, startRegistry } from './registry.ts';
 
-const names = ['tokens', 'plain-language', 'journey', 'react'];
+const names = ['tokens', 'plain-language', 'journey', 'audit', 'react'];
 const change = "---\n'@kind-by-design/react': minor\n---\n\nSomething new that people can use.\n";
 
 const cleanUp = new AsyncDisposableStack();
@@ -53,7 +53,7 @@ test('all are built and published, with nothing of the workspace left in what th
 test('they install from the registry, and load and render on Node 24 and on the machine’s own Node', async () => {
   await writeFile(path.join(consumer, '.npmrc'), registry.settings);
   await writeFile(path.join(consumer, 'package.json'), '{ "private": true }');
-  await run(['npm', 'install', '--no-audit', '--no-fund', '@kind-by-design/journey', '@kind-by-design/react', '@kind-by-design/tokens', '@kind-by-design/plain-language', 'react@19', 'react-dom@19'], { cwd: consumer });
+  await run(['npm', 'install', '--no-audit', '--no-fund', '@kind-by-design/audit', '@kind-by-design/journey', '@kind-by-design/react', '@kind-by-design/tokens', '@kind-by-design/plain-language', 'react@19', 'react-dom@19'], { cwd: consumer });
   await copyFile(path.resolve('tests/long/load-published.mjs'), path.join(consumer, 'load-published.mjs'));
   const version = await versionOf('react');
   for (const node of [process.execPath, machineNode()]) {
@@ -70,6 +70,16 @@ test('the command that came with them proves the first journey of the guide, and
   const command = path.join(consumer, 'node_modules/.bin/kind-journey');
   expect(await run([process.execPath, command, 'prove', 'first-journey.ts'], { cwd: consumer })).toContain('journey: proved');
   await expect(run([process.execPath, command, 'prove', 'load-published.mjs'], { cwd: consumer })).rejects.toThrow('ended with 2');
+});
+
+test('the audit that came with them reviews words and a page, with no browser in the project', async () => {
+  await writeFile(path.join(consumer, 'said.txt'), 'Oops! Invalid token.');
+  await writeFile(path.join(consumer, 'page.html'), '<!doctype html><html lang="en"><head><title>Your care</title></head><body><main><h1>Your care</h1><form><label>Name <input></label><button>Send</button> <button type="reset">Clear</button></form></main></body></html>');
+  const audit = path.join(consumer, 'node_modules/.bin/kind-audit');
+  await expect(run([process.execPath, audit, 'words', 'said.txt'], { cwd: consumer })).rejects.toThrow('ended with 1');
+  await expect(run([process.execPath, audit, 'page.html', '--format', 'json', '--out', 'found.json'], { cwd: consumer })).rejects.toThrow('ended with 1');
+  const found = JSON.parse(await readFile(path.join(consumer, 'found.json'), 'utf8')) as { pages: readonly { violations: readonly { id: string }[] }[] };
+  expect(found.pages.flatMap(({ violations }) => violations.map(({ id }) => id))).toContain('reset-button');
 });
 
 /** The Node that a person on this machine gets, not the one the lock file brings. */

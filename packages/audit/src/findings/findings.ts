@@ -16,7 +16,7 @@ export interface FoundNode {
 export interface Finding {
   /** Our name: the id of a kindness rule, the alias of a rule of axe's that serves kindness, or axe's own id. */
   readonly id: string;
-  /** axe-core's id, where `id` is an alias. */
+  /** axe-core's id, where `id` is an alias; two are parted by `, `. */
   readonly axeId?: string;
   readonly impact: Impact;
   /** The harm it does; `null` for rules of axe's that have none of the four. */
@@ -46,6 +46,8 @@ export interface PageAudit {
   readonly incomplete: readonly Finding[];
   /** Ids of rules that ran and found nothing against the page. */
   readonly passed: readonly string[];
+  /** What was seen beside the rules, one sentence each: that it answered with 500, a window of the browser it opened, where it goes on to by itself. */
+  readonly notes?: readonly string[];
 }
 
 /** An address or file that was asked for and could not be looked at, and why, in one line. */
@@ -59,6 +61,8 @@ export interface AuditRun {
   readonly tool: { readonly name: '@kind-by-design/audit'; readonly version: string; readonly axe: string; readonly browser: string };
   /** When it began, ISO 8601 in UTC. */
   readonly at: string;
+  /** The language of its sentences; `en` where it says nothing. What axe-core says is English in both. */
+  readonly locale?: 'en' | 'cy';
   readonly pages: readonly PageAudit[];
   readonly notAudited: readonly NotAudited[];
 }

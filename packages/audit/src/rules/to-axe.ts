@@ -32,6 +32,8 @@ function ruleOf({ id, harm, selector, wholePage, applies, tags = [], references 
     ...(wholePage && { pageLevel: true }),
     ...(applies && { matches: (node: Element, virtualNode: unknown) => applies(node, pageOf(virtualNode as AxeNode)) }),
     any: [id],
+    // Said outright: a rule that somebody had put to sleep wakes when it is asked for again.
+    enabled: true,
     tags: [KIND_TAG, harm, ...tags],
     metadata: { description: words.harm, help: words.help, helpUrl: references[0].url },
   };

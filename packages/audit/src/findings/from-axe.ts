@@ -1,0 +1,41 @@
+import type { NodeResult, Result, UnlabelledFrameSelector } from 'axe-core';
+import { axeAliases } from '../rules/axe-aliases';
+import { KIND_TAG } from '../rules/to-axe';
+import type { Harm, Impact } from '../rules/rule';
+import type { Finding, FoundNode } from './findings';
+
+const impacts: readonly Impact[] = ['critical', 'serious', 'moderate', 'minor'];
+const harms: readonly Harm[] = ['automation', 'unfeeling', 'bureaucracy', 'confusion'];
+
+/** As long as a person still recognises the element by it. */
+const HTML_LENGTH = 400;
+
+const shortened = (html: string) => (html.length > HTML_LENGTH ? `${html.slice(0, HTML_LENGTH - 1)}…` : html);
+
+const selectorOf = (target: UnlabelledFrameSelector) => target.flat().join(' >>> ');
+
+/** What is so of one element. axe's `any` are ways to have it right: none of them was there. */
+function summaryOf({ none, all, any }: NodeResult): string {
+  return [...new Set([...none, ...all, ...any].map(({ message }) => message))].join('; ');
+}
+
+const nodeOf = (node: NodeResult): FoundNode => ({ selector: selectorOf(node.target), html: shortened(node.html), summary: summaryOf(node) });
+
+function findingOf({ id, impact, help, helpUrl, tags, nodes }: Result): Finding {
+  const known = axeAliases[id];
+  return {
+    id: known?.alias ?? id,
+    ...(known && { axeId: id }),
+    impact: impact ?? 'moderate',
+    harm: known?.harm ?? (tags.includes(KIND_TAG) ? harms.find((harm) => tags.includes(harm)) : undefined) ?? null,
+    help,
+    helpUrl,
+    tags,
+    nodes: nodes.map(nodeOf),
+  };
+}
+
+/** What axe found (its violations, or what is incomplete) under our names, most harmful first. */
+export function findingsFromAxe(results: readonly Result[]): readonly Finding[] {
+  return results.map(findingOf).toSorted((one, other) => impacts.indexOf(one.impact) - impacts.indexOf(other.impact) || one.id.localeCompare(other.id));
+}

@@ -1,0 +1,135 @@
+/// <reference types="node" />
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Browser, BrowserContext, Dialog, Page, Request, Route } from 'playwright-core';
+import { serveFile } from './local-files';
+import type { Target } from './targets';
+
+/** What a page did by itself, told beside its findings. */
+export type PageEvent = { readonly is: 'goesOn'; readonly url: string } | { readonly is: 'dialog'; readonly type: string; readonly message: string };
+
+/** A page that stays where it is while it is looked at. */
+export interface HeldPage {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly events: readonly PageEvent[];
+  /** Resolves as soon as the page is quiet, or when `ceiling` milliseconds are over: `false`. */
+  readonly quiet: (ceiling: number) => Promise<boolean>;
+  /** While it is `true` the page may go where it wants: a script of states is acting on it. */
+  readonly let: (go: boolean) => void;
+}
+
+export interface HeldPageOptions {
+  readonly target: Target;
+  readonly viewport: { readonly width: number; readonly height: number };
+  /** Put into every frame before the page's own scripts. */
+  readonly script: string;
+  readonly locale: string;
+  /** Whether a page from a file may ask the network. */
+  readonly network: boolean;
+}
+
+/** A script that sends people on at once (a sign-in, a language) has done so by then, counted from the load event; who waits longer shows a page. */
+const AT_ONCE = 300;
+const QUIET = 500;
+
+const sends = (refresh: string | null | undefined) => refresh !== undefined && refresh !== null && /^\s*[\d.]+\s*[;,\s]\s*(?:url\s*=\s*)?\S/i.test(refresh);
+
+/** A page with a refresh in it says itself that it goes on: by its meta tag, or by the header it came with. */
+async function saysItGoesOn(page: Page, header: string | undefined): Promise<boolean> {
+  if (sends(header)) return true;
+  const tag = page.evaluate(() => document.querySelector('meta[http-equiv="refresh" i]')?.getAttribute('content'));
+  return sends(await Promise.race([tag.catch(() => undefined), wait(1000, undefined, { ref: false })]));
+}
+
+interface Holding {
+  loadedAt: number;
+  came: boolean;
+  acting: boolean;
+  header: string | undefined;
+  turns: number;
+}
+
+async function mayGo(page: Page, holding: Holding): Promise<boolean> {
+  if (!holding.came || holding.acting) return true;
+  if (performance.now() - holding.loadedAt > AT_ONCE || holding.turns > 5 || (await saysItGoesOn(page, holding.header))) return false;
+  holding.turns += 1;
+  return true;
+}
+
+const isTop = (request: Request, page: Page) => {
+  try {
+    return request.isNavigationRequest() && request.frame() === page.mainFrame();
+  } catch {
+    return false; // a service worker's, or a frame that is gone
+  }
+};
+
+/** Open connections of the page: resolves once there was none for a while. */
+function quietOf(page: Page): HeldPage['quiet'] {
+  const open = new Set<Request>();
+  let since = performance.now();
+  page.on('request', (request) => open.add(request));
+  const done = (request: Request) => {
+    open.delete(request);
+    since = performance.now();
+  };
+  page.on('requestfinished', done);
+  page.on('requestfailed', done);
+  return async (ceiling) => {
+    const end = performance.now() + ceiling;
+    since = performance.now();
+    while (performance.now() < end) {
+      if (open.size === 0 && performance.now() - since >= QUIET) return true;
+      await wait(50);
+    }
+    return false;
+  };
+}
+
+/** Opens an empty page, in a profile of its own, that will neither be led away, nor be stopped by a window, nor open others. */
+export async function openHeldPage(browser: Browser, { target, viewport, script, locale, network }: HeldPageOptions): Promise<HeldPage> {
+  const context = await browser.newContext({ viewport: { ...viewport }, locale, acceptDownloads: false });
+  await context.addInitScript({ content: script });
+  const page = await context.newPage();
+  const events: PageEvent[] = [];
+  const holding: Holding = { loadedAt: Number.POSITIVE_INFINITY, came: false, acting: false, header: undefined, turns: 0 };
+  page.on('response', (response) => {
+    if (isTop(response.request(), page)) holding.header = response.headers()['refresh'];
+  });
+  page.on('domcontentloaded', () => {
+    holding.came = true;
+  });
+  page.on('framenavigated', (frame) => {
+    if (frame !== page.mainFrame() || frame.url() === 'about:blank') return;
+    holding.came = true;
+    holding.loadedAt = Number.POSITIVE_INFINITY;
+  });
+  page.on('load', () => {
+    holding.loadedAt = performance.now();
+  });
+  page.on('dialog', (dialog: Dialog) => {
+    events.push({ is: 'dialog', type: dialog.type(), message: dialog.message().slice(0, 200) });
+    void dialog.dismiss().catch(() => undefined);
+  });
+  context.on('page', (other) => {
+    if (other !== page) void other.close().catch(() => undefined);
+  });
+  await context.route('**/*', async (route: Route) => {
+    const request = route.request();
+    if (isTop(request, page) && !(await mayGo(page, holding))) {
+      events.push({ is: 'goesOn', url: request.url() });
+      return await route.abort('aborted');
+    }
+    return await (target.kind === 'file' ? serveFile(route, target, network) : route.continue());
+  });
+  const quiet = quietOf(page);
+  return {
+    page,
+    context,
+    events,
+    quiet,
+    let: (go) => {
+      holding.acting = go;
+    },
+  };
+}

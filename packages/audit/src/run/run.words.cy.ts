@@ -1,0 +1,31 @@
+import type { Translation } from '@kind-by-design/plain-language/words';
+import type { runWords as english } from './run.words';
+
+export const runWords = {
+  review: 'draft',
+  noBrowser: 'Nid oes porwr yma i edrych ar dudalennau. Gosodwch Google Chrome, neu rhedwch: npx playwright-core install chromium-headless-shell. Neu rhowch lwybr Chromium gyda --chromium',
+  noSuchBrowser: 'Nid yw’r porwr {file} yn cychwyn ({why}). Gwiriwch y llwybr yn --chromium neu KIND_CHROMIUM, neu gadewch ef allan',
+  noAnswer: 'Nid oes ateb o’r cyfeiriad hwn ({code}). Gwiriwch y cyfeiriad, a bod y wefan ar gael',
+  nobodyThere: 'Nid oes gwefan o’r enw hwn. Gwiriwch sut mae’r cyfeiriad wedi’i sillafu',
+  notSafe: 'Nid yw tystysgrif y wefan hon mewn trefn ({code}). Gofynnwch i bwy bynnag sy’n ei rhedeg ei hadnewyddu',
+  tooManyTurns: 'Mae’r cyfeiriad hwn yn arwain mewn cylch. Gofynnwch i bwy bynnag sy’n ei redeg i ble y dylai arwain',
+  tooSlow: 'Ni chyrhaeddodd o fewn {seconds} eiliad. Rhowch gynnig arall arni, neu rhowch fwy o amser iddi gyda --timeout',
+  tooLong: 'Cymerodd fwy na {seconds} eiliad i edrych arni. Rhowch gynnig arall arni, neu rhowch fwy o amser iddi gyda --timeout',
+  notHtml: '{type} yw hwn, nid tudalen HTML. Rhowch gyfeiriad tudalen',
+  download: 'Ffeil i’w lawrlwytho yw hon, nid tudalen HTML. Rhowch gyfeiriad tudalen',
+  notHtmlFile: 'Nid tudalen HTML yw’r ffeil hon. Rhowch ffeil ag HTML ynddi',
+  notAddress: 'Nid cyfeiriad tudalen yw hwn. Ysgrifennwch ef yn llawn, er enghraifft https://example.org/start',
+  noSuchFile: 'Nid oes ffeil na ffolder o’r fath. Gwiriwch y llwybr. Mae cyfeiriad yn dechrau gyda https:// neu http://',
+  emptyFolder: 'Nid oes ffeil HTML yn y ffolder hwn. Rhowch ffolder â ffeiliau .html ynddo',
+  cannotRead: 'Ni ellir darllen hwn ({code}). Gwiriwch pwy sydd â’r hawl i’w ddarllen',
+  crashed: 'Stopiodd y porwr wrth edrych ar y dudalen hon. Rhowch gynnig arall ar y dudalen ar ei phen ei hun',
+  stateThrew: 'Ni ellid cyrraedd y cyflwr “{state}”: {why}. Trwsiwch y sgript cyflyrau, neu gadewch y cyflwr hwn allan',
+  stateNoPage: 'Mae’r cyflwr “{state}” yn arwain at dudalen y porwr ei hun, ac ni ellir edrych ar ddim yno. Gadewch i’r cyflwr aros ar dudalen y gwasanaeth',
+  unknown: 'Ni ellid edrych arni: {why}. Rhowch gynnig arall ar y dudalen ar ei phen ei hun',
+  answered: 'Atebwyd y dudalen gyda HTTP {status}. Edrychwyd arni er hynny: dyma a wêl rhywun',
+  ledTo: 'Arweiniodd y cyfeiriad hwn at {url}',
+  goesOn: 'Mae’r dudalen yn mynd ymlaen at {url} ar ei phen ei hun. Edrychwyd arni fel y daeth',
+  dialog: 'Agorodd y dudalen ffenestr y porwr ({type}): “{message}”. Fe’i caewyd drwy wrthod',
+  notAllCame: 'Ar ôl {seconds} eiliad nid oedd y dudalen i gyd wedi dod. Edrychwyd arni fel yr oedd bryd hynny',
+  frameUnseen: 'Ni ellid edrych ar yr hyn sydd mewn ffrâm ar y dudalen hon',
+} as const satisfies Translation<typeof english, 'cy'>;

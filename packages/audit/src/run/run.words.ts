@@ -1,0 +1,30 @@
+import type { Words } from '@kind-by-design/plain-language/words';
+
+/** What the runner says of a page beside its findings, and of one that it could not look at. */
+export const runWords = {
+  noBrowser: 'There is no browser to look at pages with. Install Google Chrome, or run: npx playwright-core install chromium-headless-shell. Or give the path of a Chromium with --chromium',
+  noSuchBrowser: 'The browser {file} does not start ({why}). Check the path in --chromium or KIND_CHROMIUM, or leave it out',
+  noAnswer: 'There is no answer from this address ({code}). Check the address, and that the site is up',
+  nobodyThere: 'There is no site of this name. Check how the address is spelled',
+  notSafe: 'The certificate of this site is not in order ({code}). Ask who runs it to renew it',
+  tooManyTurns: 'This address leads round in a circle. Ask who runs it where it should lead',
+  tooSlow: 'It did not arrive within {seconds} seconds. Try again, or give it longer with --timeout',
+  tooLong: 'Looking at it took more than {seconds} seconds. Try again, or give it longer with --timeout',
+  notHtml: 'This is {type}, and no HTML page. Give the address of a page',
+  download: 'This is a file to download, and no HTML page. Give the address of a page',
+  notHtmlFile: 'This file is no HTML page. Give a file with HTML in it',
+  notAddress: 'This is no address of a page. Write it whole, such as https://example.org/start',
+  noSuchFile: 'There is no such file or folder. Check the path. An address starts with https:// or http://',
+  emptyFolder: 'There is no HTML file in this folder. Give a folder with .html files in it',
+  cannotRead: 'This cannot be read ({code}). Check who may read it',
+  crashed: 'The browser stopped while it looked at this page. Try the page again by itself',
+  stateThrew: 'The state “{state}” could not be reached: {why}. Mend the script of states, or leave this state out',
+  stateNoPage: 'The state “{state}” leads to the browser’s own page of trouble, and nothing can be looked at there. Let the state stay on a page of the service',
+  unknown: 'It could not be looked at: {why}. Try the page again by itself',
+  answered: 'The page was answered with HTTP {status}. It was looked at all the same: it is what a person meets',
+  ledTo: 'This address led to {url}',
+  goesOn: 'The page goes on to {url} by itself. It was looked at as it came',
+  dialog: 'The page opened a window of the browser ({type}): “{message}”. It was closed with no',
+  notAllCame: 'After {seconds} seconds some of the page had still not come. It was looked at as it was then',
+  frameUnseen: 'What is in a frame of this page could not be looked at',
+} as const satisfies Words;

@@ -1,4 +1,12 @@
+import { findAbsence } from './find-absence';
+import { findBlame } from './find-blame';
+import { findCode, findJargon, findOwnJargon } from './find-jargon';
+import { findAllCapitals, findCapitals, findExclamation, findHumour, findSmileys } from './find-tone';
 import type { Certainty, WordsFinding, WordsKind } from './finding';
+import type { Found } from './found';
+import { PhraseIndex } from './phrase-index';
+import { read, type Reading } from './reading';
+import { tell } from './tell';
 
 export type { Certainty, WordsFinding, WordsKind } from './finding';
 
@@ -16,9 +24,36 @@ export interface ReviewOptions {
   readonly speak?: 'en' | 'cy';
 }
 
-/** Finds what is unkind in a message. Deterministic: no network, no model. A kind message has no finding. */
-export function reviewWords(_text: string, _options: ReviewOptions = {}): readonly WordsFinding[] {
-  return []; // STUB (A)
+const isEnglish = (locale: string) => /^en(?:$|[-_])/i.test(locale);
+
+const indexes = new WeakMap<readonly string[], PhraseIndex<string>>();
+/** Built once for each list that a service hands over. */
+function ownWords(words: readonly string[]): PhraseIndex<string> {
+  const known = indexes.get(words);
+  if (known !== undefined) return known;
+  const index = new PhraseIndex<string>();
+  for (const word of words) index.add(word, word);
+  indexes.set(words, index);
+  return index;
+}
+
+/** Rules that read shapes, not words, work in every language: exclamation marks, smileys, a text all in capitals, codes and identifiers, your own `jargon`. */
+function findInAnyLanguage(reading: Reading, own: readonly string[]): Found[] {
+  const found = [...findExclamation(reading), ...findSmileys(reading), ...findAllCapitals(reading)];
+  return own.length === 0 ? found : [...found, ...findOwnJargon(reading, ownWords(own))];
+}
+
+/**
+ * Finds what is unkind in a message. Deterministic: no network, no model. A kind message has no finding.
+ * In order of place; each kind at most once for the same words. Text that is not English gets only what needs no language.
+ */
+export function reviewWords(text: string, { kind, locale = 'en', jargon = [], speak = 'en' }: ReviewOptions = {}): readonly WordsFinding[] {
+  if (text.trim() === '') return [];
+  const reading = read(text, kind);
+  const found = findInAnyLanguage(reading, jargon);
+  if (isEnglish(locale)) found.push(...findBlame(reading), ...findJargon(reading), ...findCapitals(reading), ...findHumour(reading), ...findAbsence(reading));
+  else found.push(...findCode(reading));
+  return tell(found, speak);
 }
 
 /** The kinds, in the order in which they are told. */

@@ -1,0 +1,96 @@
+import type { Certainty } from './finding';
+import type { Advice, Found } from './found';
+import { answerRules, passiveRefusals, refusals } from './lists/refusal';
+import { leadsToRemedy, objectsOfRemedy, remedyPatterns, verbsOfRemedy, verbsOrNames } from './lists/remedy';
+import { searchPatterns, troublePatterns, warningPatterns } from './lists/trouble';
+import { courtesies, vagueFieldErrors, vagueSentences } from './lists/vague';
+import { lazyPattern } from './patterns';
+import type { Reading } from './reading';
+
+const verbs = new Set(verbsOfRemedy);
+const names = new Set(verbsOrNames);
+const objects = new Set(objectsOfRemedy);
+const leads = new Set(leadsToRemedy);
+const remedy = lazyPattern(remedyPatterns);
+const trouble = lazyPattern(troublePatterns);
+const search = lazyPattern(searchPatterns);
+const warning = lazyPattern(warningPatterns);
+const refusal = lazyPattern(refusals);
+const passive = lazyPattern(passiveRefusals);
+const answerRule = lazyPattern(answerRules);
+const opening = lazyPattern([courtesies], (all) => `^(?:${all}[\\s,.:;!—–-]+(?:but |that )?)+`);
+const vague = lazyPattern([...vagueSentences], (all) => `^${all}$`);
+const vagueField = lazyPattern([...vagueFieldErrors], (all) => `^${all}$`);
+/** “Update failed”, “check-in was not possible”: the verb was a name. */
+const becomesName = /^(?:failed|fails|failure|error|errors|not|was|is|has|are|were|could|cannot|can't|timed|unsuccessful|denied|rejected|missing|invalid|incomplete|not-found|expired|unavailable|limit|required|successful|of)$/;
+
+/** What the person is asked to do: an English imperative where a clause opens. */
+function asks({ tokens }: Reading): boolean {
+  return tokens.some((token, at) => {
+    const sure = verbs.has(token.word);
+    const either = names.has(token.word);
+    if (!sure && !either) return false;
+    const previous = tokens[at - 1]?.word ?? '';
+    const opens = token.opens || leads.has(previous) || (/ly$/.test(previous) && (tokens[at - 1]?.opens ?? false));
+    if (!opens) return false;
+    const next = tokens[at + 1];
+    if (next !== undefined && becomesName.test(next.word)) return false;
+    const joins = !token.opens && (previous === 'or' || previous === 'and');
+    if (either || joins) return next === undefined ? !either : objects.has(next.word) || (next.opens && !either);
+    return true;
+  });
+}
+
+export const hasRemedy = (reading: Reading): boolean => asks(reading) || remedy().test(reading.plain) || /@[\w-]+\.|https?:|www\./.test(reading.text);
+
+/** A sentence without its courtesies and closing marks. */
+const bare = (sentence: string) => sentence.trim().replace(opening(), '').replace(/[\s.!?:;,"')…-]+$/, '').replace(/^["'(]+/, '').trim();
+
+function findVague(reading: Reading): Found[] {
+  const { plain, sentences, place, long } = reading;
+  if (long || place === 'confirmation' || place === 'empty') return [];
+  const isVague = (text: string) => vague().test(text) || (place !== 'page-problem' && vagueField().test(text));
+  let found: Found | undefined;
+  for (const [start, end] of sentences) {
+    const said = bare(plain.slice(start, end));
+    if (said === '') continue;
+    const [first = '', ...rest] = said.split(/[;:,–—]\s+|\s-\s+|\s(?:and|so) (?=please|try|we |your )/);
+    const clause = isVague(said) || (rest.every((one) => one === '' || isVague(one) || !trouble().test(one)) && isVague(bare(first)));
+    if (clause) found ??= { kind: 'vague', certainty: 'sure', start, end, advice: place === 'field-error' ? 'nameTheAnswer' : 'nameWhatFailed' };
+    // Something else says what failed.
+    else if (trouble().test(said) && !remedy().test(said)) return [];
+  }
+  return found === undefined ? [] : [found];
+}
+
+function refusalIn({ plain, place, text }: Reading): Certainty | undefined {
+  if (answerRule().test(plain) && place !== 'page-problem') return undefined;
+  if (refusal().test(plain)) return 'sure';
+  if (passive().test(plain) && place !== 'field-error') return /\btry|temporar/.test(plain) ? undefined : /^(?:an?|the) /.test(plain) && !/because|not support/.test(plain) ? 'maybe' : 'sure';
+  return text === '' ? undefined : undefined;
+}
+
+function adviceFor({ plain, place }: Reading): Advice {
+  if (place === 'empty' || search().test(plain)) return 'sayHowToSearch';
+  if (/\balready\b/.test(plain)) return 'sayChooseAnother';
+  if (/\btoo (?:long|short|big|large|many|small|few)\b/.test(plain)) return 'sayTheLimit';
+  if (place === 'timeout' || /\bexpired|timed out\b/.test(plain)) return 'sayHowToStartAgain';
+  return place === 'field-error' ? 'sayWhatIsNeeded' : 'sayWhatToDo';
+}
+
+/** What a message leaves out: the thing that failed, the next step, the way round a refusal. */
+export function findAbsence(reading: Reading): Found[] {
+  const { plain, place, long, text } = reading;
+  if (place === 'confirmation') return [];
+  const found = findVague(reading);
+  if (long && place !== 'page-problem') return found;
+  if (hasRemedy(reading) || (warning().test(plain) && !/\b(?:fail|error occurred|could not)/.test(plain))) return found;
+  const known = place !== undefined && place !== 'other' && !long;
+  const whole = { start: 0, end: text.length };
+  const refused = refusalIn(reading);
+  const troubled = refused !== undefined || (place === 'empty' ? search().test(plain) || /\b(?:could not|unable|failed|error)/.test(plain) : trouble().test(plain));
+  if (!troubled || (found.length > 0 && vagueField().test(bare(plain)) && !/invalid|valid|incorrect|wrong/.test(plain))) return found;
+  found.push({ kind: 'no-remedy', certainty: known ? 'sure' : 'maybe', ...whole, advice: adviceFor(reading) });
+  if (refused !== undefined) found.push({ kind: 'falsely-final', certainty: known ? refused : 'maybe', ...whole, advice: 'sayWhoCanHelp' });
+  return found;
+}

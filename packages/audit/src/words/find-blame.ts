@@ -1,0 +1,111 @@
+import type { Certainty } from './finding';
+import type { Found } from './found';
+import { blameWords, givenThings, perhapsTellingOff, systemThings, tellingOff } from './lists/blame';
+import { lazyPattern, spanOf } from './patterns';
+import type { Reading, Token } from './reading';
+
+const BLAMING: ReadonlySet<string> = new Set(blameWords);
+const given = new Set(givenThings);
+const ofTheSystem = new Set(systemThings);
+const telling = lazyPattern(tellingOff);
+const perhaps = lazyPattern(perhapsTellingOff);
+/** “If anything is wrong, tell us” asks; it does not tell off. */
+const conditional = /\b(?:if|whether|anything|any|when|in case|unless|something|what|nothing|not|isn't|mark(?:ed)? as|nothing's|something's|anything's|report|should)\b/;
+const prevented = /\b(?:prevent|against|stop|avoid|from|any|if|report|protect|detect|in case of)\b[^.!?]{0,30}$/;
+const prohibited = /^["']?(["'][^"']{1,60}["']|[a-z]+(?:[._][a-z0-9]+)+) (?:is|are) (?:not (?:allowed|permitted)|forbidden|prohibited)(?! to)/;
+
+const sentenceAround = ({ sentences, plain }: Reading, at: number) => {
+  const [start, end] = sentences.find(([from, until]) => from <= at && at < until) ?? [0, plain.length];
+  return { start, end };
+};
+
+const inQuotes = ({ plain }: Reading, { start, end }: { start: number; end: number }) => /["']$/.test(plain.slice(0, start)) && /^[.,]?["']/.test(plain.slice(end));
+
+/** The words around a blaming word that it may be said of: after it as in “invalid date”, before it as in “the date is invalid”. */
+function saidOf({ tokens, plain }: Reading, at: number): { words: readonly Token[]; predicate: boolean } {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  const before: Token[] = [];
+  for (let index = at - 1; index >= 0 && before.length < 9; index -= 1) {
+    const one = tokens[index];
+    if (one === undefined) break;
+    before.unshift(one);
+    if (one.opens && /[.!?:;]/.test(plain.slice(tokens[index - 1]?.end ?? 0, one.start))) break;
+  }
+  const after: Token[] = [];
+  for (let index = at + 1; index < tokens.length && after.length < 5; index += 1) {
+    const one = tokens[index];
+    if (one === undefined || (one.opens && !/^[ ("']+$/.test(plain.slice(tokens[index - 1]?.end ?? 0, one.start)))) break;
+    if (/^(?:is|are|was|for|because|please|try|entered|has|have|in|on|at|with|by|since|when|while|but|so|must|should)$/.test(one.word)) break;
+    after.push(one);
+  }
+  const predicate = after.length === 0 || next === undefined || token === undefined;
+  return { words: predicate ? before : after, predicate };
+}
+
+const isGiven = (token: Token) => given.has(token.word) || given.has(token.word.replace(/s$/, '')) || /^[a-z]+(?:id|number|date|code|name)$/.test(token.word);
+
+function judge(reading: Reading, at: number, word: string): Certainty | undefined {
+  const { plain, place, long, tokens } = reading;
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const sentence = sentenceAround(reading, token.start);
+  const beforeIt = plain.slice(sentence.start, token.start);
+  if (/(?:went|going|gone|go|done something|something|anything|what's|is|'s|what) (?:\w+ly )?$/.test(beforeIt) && word === 'wrong' && !/\b(?:password|code|pin|number|address|email|date|answer|format|you entered|name)\b[\w ]{0,20} (?:is|was|are) $/.test(beforeIt)) return undefined;
+  if (/\bno longer $/.test(beforeIt)) return undefined;
+  const { words } = saidOf(reading, at);
+  const system = words.some((one) => ofTheSystem.has(one.word) && !(place === 'field-error' && /^(?:path|state|resource|property|algorithm|signature|response|scope)$/.test(one.word)));
+  if (system && !words.some((one) => /^(?:password|email|username)$/.test(one.word))) return place === 'field-error' && !words.some((one) => /^(?:link|links|session|token|redirect|certificate)$/.test(one.word)) ? 'maybe' : undefined;
+  if (conditional.test(beforeIt) && word !== 'not valid' && word !== 'not correct') return undefined;
+  const personal = words.some(isGiven);
+  if (place === 'field-error') return word === 'wrong' && !personal ? 'maybe' : 'sure';
+  if (long && place !== 'page-problem') return personal && sentence.end - sentence.start < 90 ? 'sure' : undefined;
+  if (personal) return 'sure';
+  return place === 'page-problem' || place === 'timeout' ? 'maybe' : words.length > 0 && sentence.end - sentence.start > 40 ? undefined : 'maybe';
+}
+
+function adviceFor({ text, tokens }: Reading, at: number): Pick<Found, 'advice' | 'filling'> {
+  const after: Token[] = [];
+  for (let index = at + 1; index < tokens.length && after.length < 3; index += 1) {
+    const one = tokens[index];
+    if (one === undefined || one.opens || !isGiven(one)) break;
+    after.push(one);
+  }
+  const [first] = after;
+  const last = after.at(-1);
+  return first === undefined || last === undefined ? { advice: 'sayWhatIsNeeded' } : { advice: 'sayWhatIsNeededOf', filling: { thing: text.slice(first.start, last.end) } };
+}
+
+function blamingWords(reading: Reading): Found[] {
+  const found: Found[] = [];
+  const { tokens } = reading;
+  for (const [at, token] of tokens.entries()) {
+    const previous = tokens[at - 1]?.word ?? '';
+    const negated = (token.word === 'valid' || token.word === 'correct') && (/^(?:not|isn|aren|wasn|weren|t)$/.test(previous) || (/^an?$/.test(previous) && /^(?:not|t)$/.test(tokens[at - 2]?.word ?? '')));
+    if (!BLAMING.has(token.word) && !negated) continue;
+    // “Not valid for” tells where something can be used.
+    if (negated && (tokens[at + 1]?.word === 'for' || tokens[at + 1]?.word === 'until')) continue;
+    const start = negated ? (tokens[at - (/^an?$/.test(previous) ? 2 : 1)]?.start ?? token.start) : token.start;
+    if (inQuotes(reading, { start, end: token.end })) continue;
+    const certainty = judge(reading, at, negated ? `not ${token.word}` : token.word);
+    if (certainty !== undefined) found.push({ kind: 'blames', certainty, start, end: token.end, ...adviceFor(reading, at) });
+  }
+  return found;
+}
+
+export function findBlame(reading: Reading): Found[] {
+  const { plain, long, place } = reading;
+  const found = blamingWords(reading);
+  const act = spanOf(telling(), plain);
+  if (act !== undefined) {
+    const before = plain.slice(sentenceAround(reading, act.start).start, act.start);
+    if (!/\b(?:if|when|whether|unless|in case|that|because|what|anything)\b/.test(before)) found.push({ kind: 'blames', certainty: long && place === undefined ? 'maybe' : 'sure', ...act, advice: 'sayWhatHappened' });
+  }
+  const maybe = spanOf(perhaps(), plain);
+  if (maybe !== undefined && !/\bif\b/.test(plain.slice(0, maybe.start))) found.push({ kind: 'blames', certainty: 'maybe', ...maybe, advice: 'sayWhatHappened' });
+  const named = /\bunauthori[sz]ed\b/.exec(plain);
+  if (named !== null && !prevented.test(plain.slice(0, named.index))) found.push({ kind: 'blames', certainty: long ? 'maybe' : 'sure', start: named.index, end: named.index + named[0].length, advice: 'sayWhoCanSee' });
+  const thrown = spanOf(prohibited, plain);
+  if (thrown !== undefined) found.push({ kind: 'blames', certainty: 'sure', ...thrown, advice: 'sayWhatIsNeeded' });
+  return found;
+}

@@ -1,0 +1,73 @@
+import type { Found } from './found';
+import { jargonLists } from './lists/jargon';
+import type { WordList } from './lists/word-list';
+import { PhraseIndex } from './phrase-index';
+import type { Reading } from './reading';
+
+let index: PhraseIndex<WordList> | undefined;
+function technicalWords(): PhraseIndex<WordList> {
+  if (index === undefined) {
+    index = new PhraseIndex();
+    for (const list of jargonLists) for (const word of list.words) index.add(word, list);
+  }
+  return index;
+}
+
+/** Names of products and the like that are written as code is. */
+const BRANDS = /^(?:iphone|ipad|ios|macos|ebay|ipod|icloud|imessage|ipados|watchos|iplayer|eprescription|mygov|mychart|mynhs|ereferral|econsult|evisit|emar|ebook|wifi|ehealth)s?$/i;
+const codeShapes: readonly { readonly shape: RegExp; readonly certainty: 'sure' | 'maybe' }[] = [
+  // camelCase, snake_case, CONSTANT_CASE, dotted.names, <tags>, %s, {0}, [object Object], 0x1F.
+  { shape: /(?<![\p{L}\p{N}_.@/-])[a-z]+(?:[A-Z][a-z0-9]+)+[A-Z]?(?![\p{L}\p{N}_@/-])/u, certainty: 'sure' },
+  { shape: /(?<![\p{L}\p{N}_.@/-])[A-Za-z][A-Za-z0-9]*_[A-Za-z0-9_]*[A-Za-z0-9](?![\p{L}\p{N}@-])/u, certainty: 'sure' },
+  { shape: /(?<![\p{L}\p{N}_.@/])[a-z]+(?:\.[a-z]+[A-Z]\w*)+|(?<![\p{L}\p{N}_@/])(?:[a-z]{2,20}\.){2,6}[a-z]{2,30}(?![\p{L}\p{N}@/.])|\b\w+(?:Exception|Error)\b(?<=[a-z](?:Exception|Error))/u, certainty: 'sure' },
+  { shape: /<\/?[a-z][\w-]*(?: [^<>]{0,80})?>|\[object \w+\]|\b0x[0-9a-f]{2,}\b|\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/i, certainty: 'sure' },
+  { shape: /\^\S*[[(\\]\S*\$?|\[[a-z]-[a-z][^\]\s]*\][+*{]?/i, certainty: 'sure' },
+];
+const httpCodes = /(?:\b(?:error|status|code|http)(?: code| status)?[:\s#]{1,3}\(?|^\s*|\(|["']\.? |- |: )(?:[45]\d\d)\b(?!\s*(?:characters|words|days|miles|people|mb|kb|pounds|metres|\d))/i;
+const errorCode = /\b(?:error|reason|fault|status|result|return|exit)[- ]?(?:code|number|no\.?|id|#)?[:\s#]{1,3}\(?(?=[A-Z0-9_-]*\d)[A-Z0-9][A-Z0-9_-]{2,}\b/;
+
+function codeIn({ text }: Reading): Found[] {
+  const found: Found[] = [];
+  for (const { shape, certainty } of codeShapes) {
+    const match = shape.exec(text);
+    if (match !== null && !BRANDS.test(match[0]) && !/^(?:https?|www)/i.test(match[0])) found.push({ kind: 'jargon', certainty, start: match.index, end: match.index + match[0].length, advice: 'leaveCodeOut', filling: { said: match[0] } });
+  }
+  const code = httpCodes.exec(text);
+  const digits = code && /[45]\d\d/.exec(code[0]);
+  // A bare number at the start is a code only where it is all, or trouble follows.
+  if (code !== null && digits !== null && (code[0].trim() !== digits[0] || /^\s*[45]\d\d\s*(?:$|[-–:.|]|[A-Z])/.test(text))) found.push({ kind: 'jargon', certainty: 'sure', start: code.index + digits.index, end: code.index + digits.index + 3, advice: 'leaveCodeOut', filling: { said: digits[0] } });
+  const other = errorCode.exec(text);
+  if (other !== null) found.push({ kind: 'jargon', certainty: 'sure', start: other.index, end: other.index + other[0].length, advice: 'leaveCodeOut', filling: { said: other[0] } });
+  return found;
+}
+
+const troubled = /\b(?:fail|error|could ?n[o']t|cannot|can't|unable|invalid|not |expired|must|missing|timed out|denied|unknown|is |unexpected|problem|wrong)/;
+/** “Physiotherapy sessions”, “service directory”, “with the exception of”: everyday sense. */
+const everydayUse = /\b(?:therapy|training|counselling|exercise|group|vaccination|clinic|drop-in|support|day|morning|afternoon|evening|information|phlebotomy|dialysis|service|services|local|telephone|with the|without|an|make|attend\w*|book\w*|this) (?:sessions?|directory|exceptions?|encounter)\b|\b(?:sessions?) (?:at|with|on|dates?|times?)\b/;
+
+function isEverydayHere({ plain, place, long }: Reading, start: number, end: number, word: string): boolean {
+  const around = plain.slice(Math.max(0, start - 24), end + 8);
+  const use = everydayUse.exec(around);
+  if (use !== null && !/\bthis session\b.*\b(?:expired|timed)/.test(plain) && !/an? exception|this session|an encounter/.test(use[0])) return true;
+  if (/^encounters?$/.test(word) && /(?:you|we|may|to|if you) $/.test(plain.slice(0, start))) return true;
+  if (long) return true;
+  if (place === undefined || place === 'other') return !troubled.test(plain);
+  return (place === 'confirmation' || place === 'empty') && !/^(?:session|sessions|token|tokens)$/.test(word) && !troubled.test(plain) && !/^(?:concepts?|encounters?|obs|resources?|objects?|privileges?)$/.test(word);
+}
+
+export function findJargon(reading: Reading): Found[] {
+  const found = codeIn(reading);
+  for (const { of: list, start, end } of technicalWords().find(reading.tokens)) {
+    const said = reading.text.slice(start, end);
+    const certainty = list.everyday === true && isEverydayHere(reading, start, end, said.toLowerCase()) ? 'maybe' : list.certainty;
+    found.push({ kind: 'jargon', certainty, start, end, ...(list.plain === undefined ? { advice: 'leaveOut' as const, filling: { said } } : { advice: 'sayPlainly' as const, filling: { said, plain: list.plain } }) });
+  }
+  return found;
+}
+
+/** A service's own words work in every language. */
+export function findOwnJargon({ text, tokens }: Reading, own: PhraseIndex<string>): Found[] {
+  return own.find(tokens).filter(({ of, start, end }) => of === of.toLowerCase() || text.slice(start, end) === of).map(({ start, end }) => ({ kind: 'jargon' as const, certainty: 'sure' as const, start, end, advice: 'sayInFull' as const, filling: { said: text.slice(start, end) } }));
+}
+
+export { codeIn as findCode };

@@ -1,0 +1,38 @@
+/** What tells a person how to go on. A text that has one of these is not without a remedy. */
+
+/** Verbs that ask someone to do something, where a sentence or clause opens with them. */
+export const verbsOfRemedy: readonly string[] = `try retry re-try ask enter choose select wait refresh reload go click tap press ensure make provide fix see speak tell ring create recreate restart consider switch turn allow enable
+  install reinstall verify confirm fill give keep do don't include specify find follow copy agree accept pick shorten reduce split replace remove add insert attach rename talk adjust clear resubmit resend re-enter reenter re-upload re-send
+  apply bring arrange amend avoid double-check recheck re-check learn read be begin increase decrease quit connect reconnect disconnect exit dial navigate submit use write put leave get come let take wait say send
+  combine crop compress convert disable unlock untick tick uncheck move lower raise restrict keep start state describe type remember reset correct continue proceed stop define pay refer match simplify separate`.split(/\s+/);
+
+/** Also names of things (“Update failed”): they ask only where the thing to do them to follows. */
+export const verbsOrNames: readonly string[] = `update upload download search save request report call email phone text contact visit return answer change cancel edit print review sign view order upgrade sync access record check complete log set open close link
+  message post scan book register delete limit look back display file transfer start send move state reset stop pay use submit type match correct run sign-in login log-in`.split(/\s+/);
+
+/** What follows a verb that asks: “Update **your** details”. */
+export const objectsOfRemedy: readonly string[] = `your the a an us it them this that these those again to for with if on in at or and support help whether you all one only something another any each every both more fewer less our their his her its my later once after by from into out up back off
+  customer admin administrator reception gov staff details below above instead page button here between either both as when until than no not anyone someone team numbers date dates time digits letters text`.split(/\s+/);
+
+/** The end of the person's way is the start of another: words before a verb that asks. */
+export const leadsToRemedy: readonly string[] = ['please', 'then', 'just', 'kindly', 'simply', 'instead', 'now', 'also', 'either', 'first', 'so', 'always', 'or', 'and', 'pls'];
+
+/** Grammar of remedies: the named rule, the open way, the person to ask, the time after which it works. As regular expressions, in lower case. */
+export const remedyPatterns: readonly string[] = [
+  // What the person can or should do.
+  'you(?:\'ll)? (?:can|could|may|might|should|must|will need to|need to|have to|will have to|are able to|are welcome to)(?! (?:not|no longer|never)\\b)(?! be (?:at least|over|aged|older|under|an? )?)',
+  '(?:can|could|may|might) (?:still|also|instead) ', 'needs? to (?!be able)', 'is needed to', 'ha(?:s|ve) to be ',
+  // The rule about the answer.
+  '\\bmust (?!be (?:a |an )?(?:valid|authori[sz]ed|logged|signed|equal to constant)|not have additional)', 'should (?!have (?:gone|worked|been)|be valid|not happen)',
+  '(?:can ?not|can\'t|may not|must not|mustn\'t|should not|shouldn\'t|is not allowed to|are not allowed to) be (?:in |an? |the |your |blank|empty|more|less|fewer|larger|greater|bigger|smaller|longer|shorter|later|earlier|older|younger|before|after|zero|negative|null|same|equal|outside|over|under|lower|higher|above|below|only|today|left|just|all|both|used (?:as|for|with|more|together)|spaces?|repeated|identical|different|future|past)',
+  '(?:can ?not|can\'t|may not|must not|mustn\'t|should not|shouldn\'t|is not allowed to|only|can) (?:contain|include|start|end|exceed|have|occur|begin|consist|use)\\b',
+  '(?:at least|at most|no more than|not more than|less than|fewer than|more than|greater than|smaller than|larger than|longer than|shorter than|up to|maximum|minimum|max|min|limit(?:ed)?|between|within|exceeds?|over|under)[\\s:(a-z]{0,30}\\d', '\\d+ ?(?:\\w+ ){0,3}(?:or (?:more|less|fewer|over|under|above|below)|max(?:imum)?|min(?:imum)?|too many|characters? (?:over|left|remaining)|long)\\b',
+  '\\bmax(?:imum)?\\.? \\w+ ?\\w*: ?\\d', '\\bonly (?:\\w+ ){1,8}(?:(?:is|are) )?(?:allowed|accepted|supported|permitted|possible|valid)\\b', '\\b(?:allowed|accepted|supported|permitted|valid|possible) (?:\\w+ ){0,3}(?:is|are|include)?:? ', '\\bonly accepts?\\b',
+  '(?:do|does|did) ?(?:not|n\'t) match(?! any)', '(?:don|doesn|didn)\'t match(?! any)', 'not the same as', 'not identical', '\\bare not (?:the same|equal)', 'add up to',
+  '\\b(?:in|use) the (?:correct |right |same )?format\\b', '\\bformat(?:ted)?:? (?:is |as |like |should |dd|mm|yyyy|xx|#)', '\\bexpected\\b.{1,40}(?:got|received|but)', '\\be\\.?g\\.?\\b', 'for example', '\\blike \\S*\\d', '\\bsuch as\\b',
+  '\\b(?:is|are) required to\\b', 'is (?:a )?required\\b', 'are required\\b', '^required\\b.{2,}', 'response required:',
+  // A way: someone to ask, a place to go, a time to wait.
+  '\\bif (?:you|this|the|it|your|that|not|there)\\b', '\\b(?:in|after|for|within) (?:another |about |around )?(?:\\d+|a few|a couple of|several|one|two|five|ten|some) ?(?:more )?(?:seconds?|minutes?|hours?|days?|moments?|weeks?|working days)', '\\bagain (?:later|in|after|on|from|tomorrow)', '\\btry again\\b', '\\bcheck back\\b', '\\bcome back\\b', '\\bback to\\b', '\\buntil (?:you|it|the|your|\\d)', '\\bbefore (?:you |\\w+ing )', '\\bunless\\b', '\\bby (?:calling|emailing|contacting|visiting|signing|logging|clicking|phoning|using|going|selecting|choosing)\\b',
+  '\\b(?:we|our team|someone|they) (?:will|\'ll|shall) (?:be in touch|contact|email|call|let you know|send|tell|write|ring|phone|help|get back|retry|try)', 'we\'ll (?:be in touch|contact|email|call|let you know|send|tell|write|ring|phone|help|get back|retry|try|keep)', 'sent you (?:a|an|another|one)', 'would you like', 'do you want', 'did you mean', 'are you sure',
+  '\\bwe (?:recommend|suggest|advise)\\b', '\\bcontact (?:us|your|the|our|support|an|a|customer|admin|reception)', '\\bask (?:your|the|a|an|someone|for)\\b', '\\bcall \\d', '(?:^|\\D)0\\d{2,4}[ \\d]{6,}', '\\bback button\\b', '\\bhelp ?desk on\\b', '\\bcan be (?:reset|changed|found|renewed|restored|requested|updated|done|made) (?:in|at|by|on|from|with|via)', '\\brequires? (?:at least|an?|you|that)\\b', '\\breserve[sd]?\\b',
+];

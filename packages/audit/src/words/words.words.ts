@@ -1,0 +1,31 @@
+import type { Words } from '@kind-by-design/plain-language/words';
+
+export const words = {
+  whyBlames: 'It tells a person that they did wrong, when all they need is what to do.',
+  whyJargon: 'A word that people outside do not know makes them feel that the fault is theirs.',
+  whyNoRemedy: 'It tells of trouble and then leaves the person alone with it.',
+  whyShouting: 'It feels like being shouted at, most of all when someone is already worried.',
+  whyHumour: 'A joke at a bad moment tells a person that their trouble is not taken seriously.',
+  whyVague: 'Nobody can put right what is not named.',
+  whyFinal: 'It shuts the door: the person still has the need that brought them.',
+
+  sayWhatIsNeeded: 'Say what is needed, with an example: “Enter …, like …”.',
+  sayWhatIsNeededOf: 'Say what is needed, with an example: “Enter the {thing}, like …”.',
+  sayWhatHappened: 'Say what happened, not who did it, and then what to do next.',
+  sayWhoCanSee: 'Say who can see this page, and how to ask for it.',
+  sayPlainly: 'Instead of “{said}”, say “{plain}”, or leave it out.',
+  leaveOut: 'Leave “{said}” out, and say what it means for the person.',
+  leaveCodeOut: 'Leave “{said}” out. If the help desk needs it, put it last and call it a reference.',
+  sayInFull: 'Write out what “{said}” means.',
+  endQuietly: 'End with a full stop.',
+  writeSmall: 'Write “{said}” in small letters. What matters most comes first.',
+  sayItPlainly: 'Leave “{said}” out, and begin with what happened.',
+  nameTheAnswer: 'Name what is asked for: “Enter your postcode”, not “This field is required”.',
+  nameWhatFailed: 'Name what did not work: “We could not save your answers”.',
+  sayHowToSearch: 'Say what else to look for, or where: “Check the spelling, or search for a postcode”.',
+  sayChooseAnother: 'Say what to do instead: “Choose another …”, or “Sign in if it is yours”.',
+  sayTheLimit: 'Say the limit: “… must be 200 characters or less”.',
+  sayHowToStartAgain: 'Say how to go on: “Sign in again”, or “Ask for a new link”.',
+  sayWhatToDo: 'Say what to do next: try again and when, another way, or who can help.',
+  sayWhoCanHelp: 'Say why, and what the person can do: who to ask, another way, or when it changes.',
+} as const satisfies Words;

@@ -1,7 +1,4 @@
 // @vitest-environment jsdom
-import { execFile } from 'node:child_process';
-import path from 'node:path';
-import { promisify } from 'node:util';
 import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { allRules, kindRules } from '@kind-by-design/audit/rules';
@@ -9,7 +6,6 @@ import '@kind-by-design/audit/vitest';
 
 // The built package, as others install it, over a page in jsdom: no layout, no network.
 
-const run = promisify(execFile);
 afterEach(() => document.body.replaceChildren());
 
 function given(html: string): HTMLElement {
@@ -87,11 +83,4 @@ describe('Whoever tests a component with toHaveNoKindnessViolations', () => {
     axe.configure(kindRules());
     expect((await axe.run(element, noLayout)).violations.map(({ id }) => id)).toContain('reset-button');
   });
-});
-
-test('In Jest, with the setup file and nothing else, the same is said', { timeout: 60_000 }, async () => {
-  const folder = path.resolve('tests/audit/in-jest');
-  const jest = path.resolve('node_modules/jest/bin/jest.js');
-  const { stderr } = await run(process.execPath, [jest, '--rootDir', folder, '--config', path.join(folder, 'jest.config.json'), '--ci', '--cache=false', '--watchman=false'], { env: { PATH: process.env['PATH'], FORCE_COLOR: '0' } });
-  expect(stderr).toMatch(/Tests: +2 passed, 2 total/);
 });

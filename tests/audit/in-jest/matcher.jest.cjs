@@ -1,4 +1,4 @@
-/* Run by Jest itself, from matchers.test.ts. */
+/* Run by Jest itself, from in-jest.test.ts. */
 
 test('what is unkind is told in words', async () => {
   document.body.innerHTML = '<form><button>Send</button><button type="reset">Clear form</button></form>';

@@ -18,7 +18,7 @@ export const tellNothing = (locale: 'en' | 'cy' = 'en'): string => words[locale]
 
 function tellOne({ id, axeId, harm, help, helpUrl, nodes }: Finding, locale: 'en' | 'cy'): string {
   const said = words[locale];
-  const ours = allRules.find((rule) => rule.id === id && axeId === undefined)?.words[locale];
+  const ours = allRules.find((rule) => rule.id === id)?.words[locale];
   const name = axeId === undefined ? id : `${id} (${axeId})`;
   return [
     `${name}${harm === null ? '' : `, ${harm}`}: ${help}`,

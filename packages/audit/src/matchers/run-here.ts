@@ -1,6 +1,8 @@
 import axe, { type RunOptions, type Spec } from 'axe-core';
 import { findingsFromAxe } from '../findings/from-axe';
 import type { Finding } from '../findings/findings';
+import { toldOnce } from '../findings/told-once';
+import { axeAliases } from '../rules/axe-aliases';
 import { rulesLeftOut, type LeftOut } from '../rules/left-out';
 import { kindRules, KIND_TAG } from '../rules/rules';
 
@@ -9,6 +11,9 @@ const needsLayout = ['color-contrast', 'target-size', 'link-in-text-block', 'css
 
 /** WCAG 2.2 A and AA, and kindness. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', KIND_TAG];
+
+/** axe leaves some of its rules out until they are asked for: those that we name are. */
+const named = Object.fromEntries(Object.keys(axeAliases).map((id) => [id, { enabled: true }]));
 
 const FRAGMENT = 11;
 
@@ -21,8 +26,8 @@ export function runHere(given: Element | Document, { locale, without }: { readon
   const run = before.then(async () => {
     axe.configure(sleeping(kindRules({ locale })));
     const left = rulesLeftOut(without, axe.getRules().map(({ ruleId }) => ruleId));
-    const options: RunOptions = { runOnly: tags, rules: { ...layoutRules(place), ...left }, resultTypes: ['violations'] };
-    return await attached(place, async () => findingsFromAxe((await axe.run(place, options)).violations));
+    const options: RunOptions = { runOnly: tags, rules: { ...named, ...layoutRules(place), ...left }, resultTypes: ['violations'] };
+    return await attached(place, async () => toldOnce({ violations: findingsFromAxe((await axe.run(place, options)).violations), incomplete: [] }).violations);
   });
   before = run.catch(() => undefined);
   return run;

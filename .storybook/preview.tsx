@@ -1,5 +1,6 @@
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { useInsertionEffect } from 'react';
+import { kindA11y } from '../packages/audit/src/storybook/storybook';
 import * as cy from '../packages/react/src/cy/cy';
 import { KindProvider } from '../packages/react/src/kind-provider/kind-provider';
 import { exampleKind } from '../tests/example-service';
@@ -53,7 +54,7 @@ const preview: Preview = {
   },
   initialGlobals: { theme: 'light', brand: '', locale: 'en' },
   parameters: {
-    a11y: { test: 'error', options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } },
+    a11y: { ...kindA11y, test: 'error' },
     controls: { expanded: true, sort: 'requiredFirst' },
     options: {
       // Groups in the order of a person's need; in each component its guide, then its states as they stand in their file.

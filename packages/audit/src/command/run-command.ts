@@ -1,0 +1,40 @@
+/// <reference types="node" />
+import { readFile } from 'node:fs/promises';
+import { ownFile } from '../run/own-file';
+import { runCompare } from './compare-command';
+import { Stop, type CommandIo, type ExitCode } from './command-io';
+import { runPages } from './pages-command';
+import { languageIn, readOptions } from './read-options';
+import { sayIn } from './say';
+import { tellProblems, type Speaking } from './write-run';
+
+async function command(args: readonly string[], speaking: Speaking): Promise<ExitCode> {
+  const { io, say, problems } = speaking;
+  if (args[0] === 'words' || args[0] === 'site') throw new Stop(say('notYet', {}));
+  const comparing = args[0] === 'compare';
+  const options = readOptions(comparing ? args.slice(1) : args, say);
+  problems.push(...options.problems);
+  if (options.help) {
+    io.stdout.write(`${say('help', {})}\n`);
+    return 0;
+  }
+  if (options.version) {
+    io.stdout.write(`${(JSON.parse(await readFile(ownFile('package.json'), 'utf8')) as { readonly version: string }).version}\n`);
+    return 0;
+  }
+  return await (comparing ? runCompare(options, speaking) : runPages(options, speaking));
+}
+
+/** Runs `kind-audit` and gives its exit code: 0 nothing found at the level, 1 found, 2 something could not be read or reached. */
+export async function runCommand(args: readonly string[], io: CommandIo): Promise<ExitCode> {
+  const locale = languageIn(args);
+  const speaking: Speaking = { io, locale, say: sayIn(locale), problems: [] };
+  try {
+    return await command(args, speaking);
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    if (error.message !== '') speaking.problems.push(error.message);
+    tellProblems(speaking);
+    return 2;
+  }
+}

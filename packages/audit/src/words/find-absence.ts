@@ -21,11 +21,18 @@ const answerRule = lazyPattern(answerRules);
 const opening = lazyPattern([courtesies], (all) => `^(?:${all}[\\s,.:;!—–-]+(?:but |that )?)+`);
 const vague = lazyPattern([...vagueSentences], (all) => `^${all}$`);
 const vagueField = lazyPattern([...vagueFieldErrors], (all) => `^${all}$`);
+/** A next step so general that it names nothing. */
+const again = /^\W*(?:please |kindly |just |or |then |and )*(?:try|retry|contact|refresh|reload|check back|come back|wait|call|email|ask|go back|sorry|we apologi[sz]e|apologies|thank|we're sorry|we are sorry|our team|we have been|we're working|we are working|use |return|sign in|log in|restart|visit)\b|^\W*(?:oops|whoops|sorry|uh oh|oh no)?\W*$/;
 /** “Update failed”, “check-in was not possible”: the verb was a name. */
 const becomesName = /^(?:failed|fails|failure|error|errors|not|was|is|has|are|were|could|cannot|can't|timed|unsuccessful|denied|rejected|missing|invalid|incomplete|not-found|expired|unavailable|limit|required|successful|of)$/;
 
+function isFreeOfTrouble(plain: string, from: number): boolean {
+  const end = plain.slice(from).search(/[.!?;\n]/);
+  return !trouble().test(end === -1 ? plain.slice(from) : plain.slice(from, from + end));
+}
+
 /** What the person is asked to do: an English imperative where a clause opens. */
-function asks({ tokens }: Reading): boolean {
+function asks({ tokens, plain }: Reading): boolean {
   return tokens.some((token, at) => {
     const sure = verbs.has(token.word);
     const either = names.has(token.word);
@@ -36,12 +43,18 @@ function asks({ tokens }: Reading): boolean {
     const next = tokens[at + 1];
     if (next !== undefined && becomesName.test(next.word)) return false;
     const joins = !token.opens && (previous === 'or' || previous === 'and');
-    if (either || joins) return next === undefined ? !either : objects.has(next.word) || (next.opens && !either);
+    if (either || joins) return next === undefined ? !either : objects.has(next.word) || (next.opens && !either) || (!joins && token.start > 0 && isFreeOfTrouble(plain, token.start));
     return true;
   });
 }
 
-export const hasRemedy = (reading: Reading): boolean => asks(reading) || remedy().test(reading.plain) || /@[\w-]+\.|https?:|www\./.test(reading.text);
+/** “You must be 16” names a rule that nobody can do anything about. */
+const aboutThePerson = /\byou must (?:be|have been) (?!logged|signed|connected|online)[^.!?;]*/g;
+
+export function hasRemedy(reading: Reading): boolean {
+  const plain = reading.plain.replaceAll(aboutThePerson, (found) => ' '.repeat(found.length));
+  return asks(reading) || remedy().test(plain) || (reading.place !== 'page-problem' && answerRule().test(plain)) || /@[\w-]+\.|https?:|www\./.test(reading.text);
+}
 
 /** A sentence without its courtesies and closing marks. */
 const bare = (sentence: string) => sentence.trim().replace(opening(), '').replace(/[\s.!?:;,"')…-]+$/, '').replace(/^["'(]+/, '').trim();
@@ -49,13 +62,15 @@ const bare = (sentence: string) => sentence.trim().replace(opening(), '').replac
 function findVague(reading: Reading): Found[] {
   const { plain, sentences, place, long } = reading;
   if (long || place === 'confirmation' || place === 'empty') return [];
-  const isVague = (text: string) => vague().test(text) || (place !== 'page-problem' && vagueField().test(text));
+  // A field's error is vague only where nothing else says what is needed.
+  const alone = sentences.filter(([start, end]) => !again.test(plain.slice(start, end))).length < 2;
+  const isVague = (text: string) => vague().test(text) || (alone && place !== 'page-problem' && vagueField().test(text));
   let found: Found | undefined;
   for (const [start, end] of sentences) {
     const said = bare(plain.slice(start, end));
     if (said === '') continue;
     const [first = '', ...rest] = said.split(/[;:,–—]\s+|\s-\s+|\s(?:and|so) (?=please|try|we |your )/);
-    const clause = isVague(said) || (rest.every((one) => one === '' || isVague(one) || !trouble().test(one)) && isVague(bare(first)));
+    const clause = isVague(said) || (rest.every((one) => again.test(one) || vague().test(one)) && isVague(bare(first)));
     if (clause) found ??= { kind: 'vague', certainty: 'sure', start, end, advice: place === 'field-error' ? 'nameTheAnswer' : 'nameWhatFailed' };
     // Something else says what failed.
     else if (trouble().test(said) && !remedy().test(said)) return [];
@@ -63,11 +78,11 @@ function findVague(reading: Reading): Found[] {
   return found === undefined ? [] : [found];
 }
 
-function refusalIn({ plain, place, text }: Reading): Certainty | undefined {
+function refusalIn({ plain, place }: Reading): Certainty | undefined {
   if (answerRule().test(plain) && place !== 'page-problem') return undefined;
   if (refusal().test(plain)) return 'sure';
-  if (passive().test(plain) && place !== 'field-error') return /\btry|temporar/.test(plain) ? undefined : /^(?:an?|the) /.test(plain) && !/because|not support/.test(plain) ? 'maybe' : 'sure';
-  return text === '' ? undefined : undefined;
+  if (passive().test(plain) && place !== 'field-error') return /temporar|at the moment|right now|at this time/.test(plain) ? 'maybe' : 'sure';
+  return undefined;
 }
 
 function adviceFor({ plain, place }: Reading): Advice {

@@ -7,6 +7,8 @@ import type { Reading, Token } from './reading';
 const BLAMING: ReadonlySet<string> = new Set(blameWords);
 const given = new Set(givenThings);
 const ofTheSystem = new Set(systemThings);
+/** Not from the person, even beside a field. */
+const neverGiven = new Set(['session', 'sessions', 'token', 'tokens', 'link', 'links', 'redirect', 'certificate', 'csrf', 'server', 'configuration', 'config']);
 const telling = lazyPattern(tellingOff);
 const perhaps = lazyPattern(perhapsTellingOff);
 /** “If anything is wrong, tell us” asks; it does not tell off. */
@@ -54,8 +56,8 @@ function judge(reading: Reading, at: number, word: string): Certainty | undefine
   if (/(?:went|going|gone|go|done something|something|anything|what's|is|'s|what) (?:\w+ly )?$/.test(beforeIt) && word === 'wrong' && !/\b(?:password|code|pin|number|address|email|date|answer|format|you entered|name)\b[\w ]{0,20} (?:is|was|are) $/.test(beforeIt)) return undefined;
   if (/\bno longer $/.test(beforeIt)) return undefined;
   const { words } = saidOf(reading, at);
-  const system = words.some((one) => ofTheSystem.has(one.word) && !(place === 'field-error' && /^(?:path|state|resource|property|algorithm|signature|response|scope)$/.test(one.word)));
-  if (system && !words.some((one) => /^(?:password|email|username)$/.test(one.word))) return place === 'field-error' && !words.some((one) => /^(?:link|links|session|token|redirect|certificate)$/.test(one.word)) ? 'maybe' : undefined;
+  const system = words.some((one) => ofTheSystem.has(one.word) && (place !== 'field-error' || neverGiven.has(one.word)));
+  if (system && !words.some((one) => /^(?:password|email|username)$/.test(one.word))) return undefined;
   if (conditional.test(beforeIt) && word !== 'not valid' && word !== 'not correct') return undefined;
   const personal = words.some(isGiven);
   if (place === 'field-error') return word === 'wrong' && !personal ? 'maybe' : 'sure';

@@ -21,6 +21,7 @@ const codeShapes: readonly { readonly shape: RegExp; readonly certainty: 'sure' 
   { shape: /(?<![\p{L}\p{N}_.@/-])[A-Za-z][A-Za-z0-9]*_[A-Za-z0-9_]*[A-Za-z0-9](?![\p{L}\p{N}@-])/u, certainty: 'sure' },
   { shape: /(?<![\p{L}\p{N}_.@/])[a-z]+(?:\.[a-z]+[A-Z]\w*)+|(?<![\p{L}\p{N}_@/])(?:[a-z]{2,20}\.){2,6}[a-z]{2,30}(?![\p{L}\p{N}@/.])|\b\w+(?:Exception|Error)\b(?<=[a-z](?:Exception|Error))/u, certainty: 'sure' },
   { shape: /<\/?[a-z][\w-]*(?: [^<>]{0,80})?>|\[object \w+\]|\b0x[0-9a-f]{2,}\b|\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/i, certainty: 'sure' },
+  { shape: /\bHTTP\/\d(?:\.\d)?|\b(?:GET|POST|PUT|PATCH) (?:request|operation|method|call|\/)|['"][\w.]+['"] propert(?:y|ies)|\bpropert(?:y|ies) ['"][\w.]+['"]|\b(?:invalid|illegal|unexpected|unknown|inconsistent) (?:\w+ )?state\b|\b(?:certificate|digital|cryptographic) \(?signature\b/i, certainty: 'sure' },
   { shape: /\^\S*[[(\\]\S*\$?|\[[a-z]-[a-z][^\]\s]*\][+*{]?/i, certainty: 'sure' },
 ];
 const httpCodes = /(?:\b(?:error|status|code|http)(?: code| status)?[:\s#]{1,3}\(?|^\s*|\(|["']\.? |- |: )(?:[45]\d\d)\b(?!\s*(?:characters|words|days|miles|people|mb|kb|pounds|metres|\d))/i;
@@ -30,7 +31,7 @@ function codeIn({ text }: Reading): Found[] {
   const found: Found[] = [];
   for (const { shape, certainty } of codeShapes) {
     const match = shape.exec(text);
-    if (match !== null && !BRANDS.test(match[0]) && !/^(?:https?|www)/i.test(match[0])) found.push({ kind: 'jargon', certainty, start: match.index, end: match.index + match[0].length, advice: 'leaveCodeOut', filling: { said: match[0] } });
+    if (match !== null && !BRANDS.test(match[0]) && !/^https?:/i.test(match[0])) found.push({ kind: 'jargon', certainty, start: match.index, end: match.index + match[0].length, advice: 'leaveCodeOut', filling: { said: match[0] } });
   }
   const code = httpCodes.exec(text);
   const digits = code && /[45]\d\d/.exec(code[0]);

@@ -10,9 +10,12 @@ export const refusals: readonly string[] = [
   '\\b(?:we|our \\w+) (?:do not|don\'t|cannot|can\'t|no longer|are unable to|are not able to|can not) (?:cover|accept|offer|provide|support|serve|ship|deliver|operate|help|register|take|allow|treat|process|issue|approve)\\b', '\\b(?:do|does) not (?:qualify|meet the)\\b', '\\b(?:don\'t|doesn\'t) (?:qualify|meet the)\\b', '\\bnot valid for\\b',
 ];
 
+/** What a machine tries and fails: trouble, not a refusal. */
+const FAILED = '(?:displayed|loaded|found|reached|opened|verified|saved|retrieved|processed|accessed|located|established|resolved|validated|completed|connected|determined|downloaded|uploaded|fetched|rendered|created|generated|played|printed|decrypted|imported|exported|recogni[sz]ed|identified|parsed|confirmed|checked|refreshed|synced|authenticated|converted|calculated|performed|restored|undone|executed|matched|previewed|contacted|delivered|added|sent)\\b';
+
 /** A refusal where the place is a page and what is refused is the person's own matter. */
 export const passiveRefusals: readonly string[] = [
-  '^(?:sorry,? ?(?:but )?)?(?:your|this|that|these|those|an? (?!error)|the)(?: [\\w\'()-]+){1,7} (?:can ?not|can\'t|may not|can no longer|could not|will not|won\'t) be (?:\\w+ )?(?:\\w+ed|changed|sent|made|given|done|shown|paid|withdrawn|undone|chosen|taken|put|sold|hidden|begun|held|used)\\b',
+  `^(?:sorry,? ?(?:but )?)?(?:[\\w'()-]+ ){1,8}(?:can ?not|can't|may not|can no longer|will not|won't) be (?:\\w+ly )?(?!${FAILED})(?:\\w+ed|sent|made|given|done|paid|withdrawn|chosen|taken|put|sold|hidden|begun|held|used)\\b`,
   '\\b(?:account|profile|user|login|card|number|device)(?: \\S+){0,2} (?:is|was|has been|are|have been|\'s been) (?:\\w+ly )?(?:locked|suspended|disabled|blocked|banned|deactivated|closed|terminated|restricted|frozen|barred|inactive|not active|revoked)\\b', '^(?:user |your )?account (?:locked|suspended|disabled|blocked|banned|deactivated|closed|inactive)', '\\b(?:registration|applications?|enrolment|enrollment|booking|the survey|survey|this form|voting|the service|this service)s? (?:is|are|has|have|is now|are now|have now|has now)(?: been)? (?:closed|ended|not open|disabled|no longer (?:open|available|accepted))\\b', '\\b(?:is|are) not (?:allowed|permitted|available to you|open to you)\\b', '\\bnot available (?:in your|for your|to your|in this country|where you)\\b', '\\bhas been (?:declined|rejected|refused|denied)\\b', '\\b(?:was|were) (?:declined|rejected|refused|denied)\\b',
 ];
 

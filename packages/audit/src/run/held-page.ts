@@ -26,6 +26,8 @@ export interface HeldPageOptions {
   readonly locale: string;
   /** Whether a page from a file may ask the network. */
   readonly network: boolean;
+  /** Who asks for the page, after the browser’s own name. */
+  readonly userAgent?: string;
 }
 
 /** A script that sends people on at once (a sign-in, a language) has done so by then, counted from the load event; who waits longer shows a page. */
@@ -86,9 +88,12 @@ function quietOf(page: Page): HeldPage['quiet'] {
   };
 }
 
+/** As Chromium names itself on Linux (its name is the same for all of a major version), and who it comes for. */
+const namedAfter = (browser: Browser, userAgent: string) => `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${browser.version().split('.', 1)[0]}.0.0.0 Safari/537.36 ${userAgent}`;
+
 /** Opens an empty page, in a profile of its own, that will neither be led away, nor be stopped by a window, nor open others. */
-export async function openHeldPage(browser: Browser, { target, viewport, script, locale, network }: HeldPageOptions): Promise<HeldPage> {
-  const context = await browser.newContext({ viewport: { ...viewport }, locale, acceptDownloads: false });
+export async function openHeldPage(browser: Browser, { target, viewport, script, locale, network, userAgent }: HeldPageOptions): Promise<HeldPage> {
+  const context = await browser.newContext({ viewport: { ...viewport }, locale, acceptDownloads: false, ...(userAgent !== undefined && { userAgent: namedAfter(browser, userAgent) }) });
   await context.addInitScript({ content: script });
   const page = await context.newPage();
   const events: PageEvent[] = [];

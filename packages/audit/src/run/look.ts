@@ -1,7 +1,7 @@
 /// <reference types="node" />
 import { setTimeout as wait } from 'node:timers/promises';
 import { fill } from '@kind-by-design/plain-language/words';
-import type { Browser, Response } from 'playwright-core';
+import type { Browser, Page, Response } from 'playwright-core';
 import type { PageAudit } from '../findings/findings';
 import { failRequests, goOffline, passTime, submitEmpty, type State } from '../states/states';
 import { comeTo, NotLookedAt, settle } from './come-to';
@@ -28,6 +28,15 @@ export interface LookOptions {
   /** Seconds. */
   readonly timeout: number;
   readonly network: boolean;
+  readonly userAgent?: string;
+}
+
+/** Who watches while a target is looked at: an audit of a whole site. */
+export interface Watch {
+  /** Told once, when the page has come and settled. `false`: it is not looked at. */
+  readonly meet?: (page: Page, answer: Response | null) => Promise<boolean>;
+  /** Told of everything that could not be looked at. */
+  readonly missed?: (why: NotLookedAt) => void;
 }
 
 type Sentence = keyof typeof runWords;
@@ -88,12 +97,13 @@ function notesOf(held: HeldPage, { target, state }: Look, answer: Response | nul
   return [...new Set([...notes, ...held.events.map((event) => told(locale, event))])];
 }
 
-async function lookIn(held: HeldPage, look: Look, options: LookOptions): Promise<PageAudit | undefined> {
+async function lookIn(held: HeldPage, look: Look, options: LookOptions, meet: Watch['meet']): Promise<PageAudit | undefined> {
   const { target, viewport, state } = look;
   const { page } = held;
   if (state !== undefined) await page.clock.install();
   const answer = await comeTo(held, target.kind === 'file' ? addressOf(target) : target.url, options.timeout);
   const allCame = await settle(held);
+  if (meet && !(await meet(page, answer))) return undefined;
   if (!(await reach(held, look))) return undefined;
   const at = new Date().toISOString();
   const { title, lang } = await page.evaluate(() => ({ title: document.title, lang: document.documentElement.lang }));
@@ -104,14 +114,14 @@ async function lookIn(held: HeldPage, look: Look, options: LookOptions): Promise
   return { url: target.url, title, lang, ...(state && { state: state[0] }), viewport, at, ...found, violations, ...(notes.length > 0 && { notes }) };
 }
 
-/** Looks at one page in a profile of its own. `undefined`: the page has no such state. Throws {@link NotLookedAt}. */
-export async function lookAt(browser: Browser, look: Look, options: LookOptions): Promise<PageAudit | undefined> {
-  const held = await openHeldPage(browser, { ...look, script: options.script, network: options.network, locale: options.locale === 'cy' ? 'cy-GB' : 'en-GB' });
+/** Looks at one page in a profile of its own. `undefined`: the page has no such state, or is not to be looked at. Throws {@link NotLookedAt}. */
+export async function lookAt(browser: Browser, look: Look, options: LookOptions, meet?: Watch['meet']): Promise<PageAudit | undefined> {
+  const held = await openHeldPage(browser, { ...look, script: options.script, network: options.network, locale: options.locale === 'cy' ? 'cy-GB' : 'en-GB', ...(options.userAgent !== undefined && { userAgent: options.userAgent }) });
   const crashed = new Promise<never>((_resolve, reject) => {
     held.page.on('crash', () => reject(new NotLookedAt('crashed')));
   });
   try {
-    return await within(Promise.race([lookIn(held, look, options), crashed]), options.timeout * LOOKING);
+    return await within(Promise.race([lookIn(held, look, options, meet), crashed]), options.timeout * LOOKING);
   } catch (error) {
     if (error instanceof NotLookedAt) throw error;
     if (!browser.isConnected()) throw new NotLookedAt('crashed');

@@ -24,11 +24,12 @@ export async function scriptForFrames(locale: 'en' | 'cy'): Promise<string> {
   const source = await readFile(ownFile('dist/kind-axe.js'), 'utf8');
   return `${source}
 ;(() => {
-  const { axe, kindRules } = globalThis;
+  const { axe, kindRules, kindLook } = globalThis;
   axe.configure({ ${locale === 'en' ? '' : `...kindRules({ locale: '${locale}' }), `}allowedOrigins: ['<unsafe_all_origins>'] });
-  Object.defineProperty(globalThis, 'kindAudit', { value: { axe } });
+  Object.defineProperty(globalThis, 'kindAudit', { value: { axe, kindLook } });
   delete globalThis.axe;
   delete globalThis.kindRules;
+  delete globalThis.kindLook;
 })();`;
 }
 

@@ -6,7 +6,7 @@ import type { AuditRun, NotAudited, PageAudit } from '../findings/findings';
 import type { State, States } from '../states/states';
 import { NotLookedAt } from './come-to';
 import { startChromium } from './find-chromium';
-import { lookAt, say, type LookOptions } from './look';
+import { lookAt, say, type LookOptions, type Watch } from './look';
 import { ownFile } from './own-file';
 import { scriptForFrames } from './run-axe';
 import { allTargets, type NoTarget, type Target } from './targets';
@@ -38,6 +38,8 @@ export interface AuditorOptions {
   readonly timeout?: number;
   /** Whether pages from files may ask the network. Default `false`. */
   readonly network?: boolean;
+  /** Who asks for pages, said to the server after the browser’s own name. */
+  readonly userAgent?: string;
 }
 
 /** What came of one address, file or folder: its pages, each in each state and width, and what could not be looked at. */
@@ -51,7 +53,7 @@ export interface Auditor {
   /** Looks at an address (`https://…`), an HTML file, or every HTML file of a folder. Never throws for a bad one: it is told in `notAudited`. */
   readonly auditPage: (target: string) => Promise<Audited>;
   /** The same for what {@link Target} already tells apart. */
-  readonly auditTarget: (target: Target) => Promise<Audited>;
+  readonly auditTarget: (target: Target, watch?: Watch) => Promise<Audited>;
   readonly close: () => Promise<void>;
 }
 
@@ -75,28 +77,33 @@ export const notATarget = (locale: 'en' | 'cy', { url, why, code = '' }: NoTarge
  * Close it when done. Throws {@link NoBrowser} where none can be started.
  */
 export async function openAuditor(options: AuditorOptions = {}): Promise<Auditor> {
-  const { viewports = [{ width: 1280, height: 800 }], states = {}, without = [], locale = 'en', pictures = 0, timeout = 30, network = false } = options;
+  const { viewports = [{ width: 1280, height: 800 }], states = {}, without = [], locale = 'en', pictures = 0, timeout = 30, network = false, userAgent } = options;
   const launch = () => startChromium(options.chromium);
   let browser: Promise<Browser> = launch();
   const [started, script, { version, axe }] = await Promise.all([browser, scriptForFrames(locale), versions()]);
-  const looking: LookOptions = { script, locale, without, pictures, timeout, network };
+  const looking: LookOptions = { script, locale, without, pictures, timeout, network, ...(userAgent !== undefined && { userAgent }) };
 
   async function living(): Promise<Browser> {
     if (!(await browser).isConnected()) browser = launch();
     return await browser;
   }
 
-  async function auditTarget(target: Target): Promise<Audited> {
+  async function auditTarget(target: Target, { meet, missed }: Watch = {}): Promise<Audited> {
     const pages: PageAudit[] = [];
     const notAudited: NotAudited[] = [];
     let came = true;
+    let met = meet;
     for (const look of looksOf(target, viewports, states)) {
       if (!came) break;
       try {
-        const page = await lookAt(await living(), look, looking);
+        const page = await lookAt(await living(), look, looking, met);
         if (page !== undefined) pages.push(page);
+        // Whoever watches said that it is not to be looked at: at no width, in no state.
+        else if (met !== undefined) break;
+        met = undefined;
       } catch (error) {
         if (!(error instanceof NotLookedAt)) throw error;
+        missed?.(error);
         notAudited.push({ url: target.url, why: say(locale, error.sentence, error.data) });
         // What does not come at all is said once, not once per state and width.
         came = look.state !== undefined;

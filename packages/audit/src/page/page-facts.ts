@@ -21,6 +21,11 @@ export interface PageFacts {
   readonly once: <Value>(work: (page: PageFacts) => Value) => Value;
 }
 
+/** The element that a page is about, where what is absent is told: its `main`, or the body where there is none. */
+export function mainOf(page: PageFacts): Element {
+  return page.all('main, [role=main]')[0] ?? page.document.body;
+}
+
 /** `work` once for each key, then from memory. */
 function remembered<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
   const known = new Map<Key, Value>();

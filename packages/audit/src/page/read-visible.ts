@@ -1,3 +1,5 @@
+import { readStyle } from './read-style';
+
 /** Where a block stands, worked out on the way down. */
 export interface Place {
   readonly main: boolean;
@@ -13,6 +15,8 @@ export interface Place {
   readonly control: boolean;
   /** In a `label` or `legend`: words that ask. */
   readonly label: boolean;
+  /** In a table, a list of facts, code or a quotation: words that are shown, not said. */
+  readonly shown: boolean;
 }
 
 /** A paragraph, heading, label or button: the text that stands in one block, with what is inline in it. */
@@ -33,30 +37,32 @@ export interface Visible {
   readonly textOf: (element: Element) => string;
 }
 
-/** Not text for a reader. `noscript` is shown only where there are no scripts, `svg` and `canvas` are pictures. */
-const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'CANVAS', 'IFRAME', 'OBJECT', 'HEAD', 'SELECT', 'TEXTAREA', 'DATALIST']);
-const FIELDS = new Set(['INPUT', 'SELECT', 'TEXTAREA']);
-const NOWHERE: Place = { main: false, header: false, footer: false, navigation: false, dialog: false, heading: false, alert: false, control: false, label: false };
+/** Not text for a reader. `noscript` is shown only where there are no scripts; what stands in media is shown only where they are not. */
+const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'CANVAS', 'IFRAME', 'OBJECT', 'VIDEO', 'AUDIO', 'HEAD', 'SELECT', 'TEXTAREA', 'DATALIST', 'PROGRESS', 'METER']);
+const PRESSED_TAGS = new Set(['BUTTON', 'SUMMARY']);
+const PRESSED_ROLES = new Set(['button', 'option', 'tab', 'menuitem', 'link']);
+const SHOWN_TAGS = new Set(['TD', 'TH', 'DD', 'DT', 'CODE', 'KBD', 'SAMP', 'ABBR', 'BLOCKQUOTE', 'Q']);
+const SPEAKING_ROLES = new Set(['alert', 'alertdialog', 'status']);
+const NOWHERE: Place = { main: false, header: false, footer: false, navigation: false, dialog: false, heading: false, alert: false, control: false, label: false, shown: false };
 
 interface Draft {
   readonly element: Element;
   readonly parts: string[];
   readonly place: Place;
   readonly locale: string;
+  /** How much of it is text of links, in UTF-16 units without white space; and all of it. */
+  linked: number;
+  length: number;
 }
 
-/** Shown to nobody's eyes: clipped to nothing, moved off the page, or a pixel large. Fields stay: their label stands for them. */
-function isClippedAway(element: Element, style: CSSStyleDeclaration): boolean {
-  if (FIELDS.has(element.tagName) || (style.position !== 'absolute' && style.position !== 'fixed')) return false;
-  if (/^rect\((0(px)?[ ,]*|1px[ ,]*){4}\)$/.test(style.clip) || /^inset\((50|100)%/.test(style.clipPath)) return true;
-  if (Number.parseFloat(style.left) < -900 || Number.parseFloat(style.top) < -900) return true;
-  const overflow = style.overflow.includes('hidden') || style.overflow.includes('clip');
-  return overflow && Number.parseFloat(style.width) <= 1 && Number.parseFloat(style.height) <= 1;
+interface Fragment {
+  readonly text: string;
+  readonly draft: Draft;
 }
 
 /** The place of what stands in `element`: the place around it, and what the element itself adds. */
 function placeWithin(element: Element, around: Place): Place {
-  const role = element.getAttribute('role');
+  const role = element.getAttribute('role') ?? '';
   const tag = element.tagName;
   const added: { -readonly [Each in keyof Place]?: true } = {};
   if (tag === 'MAIN' || role === 'main') added.main = true;
@@ -65,83 +71,99 @@ function placeWithin(element: Element, around: Place): Place {
   if (tag === 'NAV' || role === 'navigation') added.navigation = true;
   if (tag === 'DIALOG' || role === 'dialog' || role === 'alertdialog') added.dialog = true;
   if (/^H[1-6]$/.test(tag) || role === 'heading') added.heading = true;
-  if (role === 'alert' || role === 'alertdialog' || role === 'status' || /^(polite|assertive)$/.test(element.getAttribute('aria-live') ?? '')) added.alert = true;
-  if (tag === 'BUTTON' || role === 'button' || role === 'option' || role === 'tab' || role === 'menuitem') added.control = true;
+  if (SPEAKING_ROLES.has(role) || /^(polite|assertive)$/.test(element.getAttribute('aria-live') ?? '')) added.alert = true;
+  if (PRESSED_TAGS.has(tag) || PRESSED_ROLES.has(role)) added.control = true;
   if (tag === 'LABEL' || tag === 'LEGEND') added.label = true;
+  if (SHOWN_TAGS.has(tag)) added.shown = true;
   return Object.keys(added).length === 0 ? around : { ...around, ...added };
 }
 
-const fold = (parts: readonly string[]) => parts.join('').replaceAll(/[^\S\n]+/g, ' ').replaceAll(/ ?\n ?/g, '\n').trim();
+const fold = (text: string) => text.replaceAll(/[^\S\n]+/g, ' ').replaceAll(/ ?\n ?/g, '\n').trim();
+const isText = (node: Node | null) => node !== null && node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '';
+
+/** Set in a sentence: what stands in a line is a word of it, though its box is a block's. */
+const isInSentence = (element: Element) => isText(element.previousSibling) || isText(element.nextSibling);
+
+/** What is shown within an element: what fills a slot, a shadow tree, of closed details only the summary, else its own. */
+function shownWithin(element: Element): Iterable<Node> {
+  if (element.shadowRoot) return element.shadowRoot.childNodes;
+  if (element.tagName === 'SLOT') {
+    const assigned = (element as HTMLSlotElement).assignedNodes();
+    return assigned.length > 0 ? assigned : element.childNodes;
+  }
+  if (element.tagName === 'DETAILS' && !(element as HTMLDetailsElement).open) {
+    return [...element.children].filter(({ tagName }) => tagName === 'SUMMARY').slice(0, 1);
+  }
+  return element.childNodes;
+}
+
+const isPress = (element: Element): element is HTMLInputElement => element.tagName === 'INPUT' && /^(submit|button|reset)$/.test((element as HTMLInputElement).type);
 
 /** Reads what can be seen of a document, shadow trees included, once from top to bottom. */
 export function readVisible(document: Document): Visible {
   const window = document.defaultView;
-  const blocks: TextBlock[] = [];
   const elements = new Set<Element>();
   const roots: ParentNode[] = [document];
   const drafts: Draft[] = [];
+  const fragments: Fragment[] = [];
+  const ranges = new Map<Element, readonly [number, number]>();
   const start = (element: Element, place: Place, locale: string): Draft => {
-    const draft = { element, parts: [], place, locale };
+    const draft = { element, parts: [], place, locale, linked: 0, length: 0 };
     drafts.push(draft);
     return draft;
   };
+  const say = (text: string, draft: Draft, linked: boolean) => {
+    draft.parts.push(text);
+    const { length } = text.replaceAll(/\s+/g, '');
+    draft.length += length;
+    if (linked) draft.linked += length;
+    fragments.push({ text, draft });
+  };
 
-  function into(element: Element, around: Draft, silent: boolean): void {
-    const style = window?.getComputedStyle(element);
-    if (style === undefined || style.display === 'none' || isClippedAway(element, style)) return;
-    const seen = style.visibility !== 'hidden' && style.visibility !== 'collapse';
-    if (seen) elements.add(element);
-    if (element.tagName === 'BR') around.parts.push('\n');
+  function into(element: Element, around: Draft, silent: boolean, linked: boolean): void {
+    const style = window && readStyle(element, window);
+    if (!style) return;
+    if (style.isSeen) elements.add(element);
+    if (element.tagName === 'BR') say('\n', around, false);
     if (UNREAD.has(element.tagName.toUpperCase())) return;
-    const inline = style.display.startsWith('inline') && style.display !== 'inline-block' && style.display !== 'inline-flex' || style.display === 'contents';
     const place = placeWithin(element, around.place);
     const locale = element.getAttribute('lang') ?? around.locale;
+    const inline = style.flow === 'inline' || (style.flow === 'box' && isInSentence(element));
     const own = inline && place === around.place && locale === around.locale ? around : start(element, place, locale);
-    if (own === around) around.parts.push('');
-    else around.parts.push(' ');
-    if (element.tagName === 'INPUT' && /^(submit|button|reset)$/.test((element as HTMLInputElement).type)) own.parts.push((element as HTMLInputElement).value);
-    const { shadowRoot } = element;
-    if (shadowRoot) roots.push(shadowRoot);
-    const quiet = silent || element.getAttribute('aria-hidden') === 'true';
-    for (const child of (shadowRoot ?? element).childNodes) {
-      if (child.nodeType === 3) {
-        if (seen && !quiet) own.parts.push(child.nodeValue ?? '');
-      } else if (child.nodeType === 1) {
-        const assigned = (child as Element).tagName === 'SLOT' ? (child as HTMLSlotElement).assignedElements() : [];
-        if (assigned.length > 0) for (const each of assigned) into(each, own, quiet);
-        else into(child as Element, own, quiet);
+    if (own !== around) around.parts.push(' ');
+    const from = fragments.length;
+    if (isPress(element)) say(element.value, own, false);
+    if (element.shadowRoot) roots.push(element.shadowRoot);
+    const quiet = silent || style.isSilent || element.getAttribute('aria-hidden') === 'true';
+    const within = linked || (element.tagName === 'A' && element.hasAttribute('href'));
+    if (!style.isShut) {
+      for (const child of shownWithin(element)) {
+        if (child.nodeType === 1) into(child as Element, own, quiet, within);
+        else if (child.nodeType === 3 && style.isSeen && !quiet) say(child.nodeValue ?? '', own, within);
       }
     }
+    ranges.set(element, [from, fragments.length]);
   }
 
   const { body, documentElement } = document;
   if (body) {
     elements.add(documentElement);
-    into(body, { element: documentElement, parts: [], place: NOWHERE, locale: documentElement.lang || 'en' }, false);
+    into(body, { element: documentElement, parts: [], place: NOWHERE, locale: documentElement.lang || 'en', linked: 0, length: 0 }, false, false);
   }
-  for (const { element, parts, place, locale } of drafts) {
-    const text = fold(parts);
-    if (text !== '') blocks.push({ element, text, place, locale });
+  const blocks: TextBlock[] = [];
+  for (const { element, parts, place, locale, linked, length } of drafts) {
+    const text = fold(parts.join(''));
+    if (text !== '') blocks.push({ element, text, locale, place: linked === length && !place.control ? { ...place, control: true } : place });
   }
-
-  return { blocks, elements, roots, textOf: (element) => visibleText(element, elements) };
+  return { blocks, elements, roots, textOf: (element) => textIn(fragments, ranges.get(element)) };
 }
 
-/** All visible text within one element. */
-function visibleText(within: Element, elements: ReadonlySet<Element>): string {
-  const parts: string[] = [];
-  const into = (element: Element) => {
-    if (UNREAD.has(element.tagName.toUpperCase()) || element.getAttribute('aria-hidden') === 'true') return;
-    for (const child of (element.shadowRoot ?? element).childNodes) {
-      if (child.nodeType === 3 && elements.has(element)) parts.push(child.nodeValue ?? '');
-      else if (child.nodeType === 1 && elements.has(child as Element)) {
-        parts.push(' ');
-        into(child as Element);
-        parts.push(' ');
-      }
-    }
-    if (element.tagName === 'INPUT' && /^(submit|button|reset)$/.test((element as HTMLInputElement).type)) parts.push((element as HTMLInputElement).value);
-  };
-  into(within);
-  return fold(parts).replaceAll('\n', ' ').replaceAll(/ ([.,;:!?])/g, '$1').replaceAll(/ {2,}/g, ' ').trim();
+function textIn(fragments: readonly Fragment[], [from, to]: readonly [number, number] = [0, 0]): string {
+  let text = '';
+  for (let at = from; at < to; at += 1) {
+    const fragment = fragments[at];
+    if (fragment === undefined) break;
+    text += at > from && fragment.draft !== fragments[at - 1]?.draft ? ` ${fragment.text}` : fragment.text;
+  }
+  return fold(text).replaceAll(/\n+/g, ' ');
 }

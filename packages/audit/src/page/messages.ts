@@ -1,0 +1,90 @@
+import type { MessageKind } from '../words/words';
+import { fieldsOn } from './fields';
+import { languageOf } from './language';
+import type { PageFacts, TextBlock } from './page-facts';
+import { ownBlocks, stopOn } from './stops';
+import { errorSummariesOn } from './summaries';
+
+/** Something the page tells a person: what went wrong, what happened, what is about to. */
+export interface Message {
+  /** The smallest element that has all of it. */
+  readonly element: Element;
+  /** All of it, with the words of its buttons and links. */
+  readonly text: string;
+  readonly kind: MessageKind;
+  readonly locale: string;
+  /** `field`: at a field. `form`: about answers, away from their fields. `page`: the page stops. `aside`: an alert, a window, a confirmation. `summary`: the heading over a list of errors. */
+  readonly where: 'field' | 'form' | 'page' | 'aside' | 'summary';
+  readonly blocks: readonly TextBlock[];
+}
+
+const SIGNS_OUT = /\b(?:sign(?:ed)?|log(?:ged)?|time[ds]?) (?:you )?out\b|\b(?:session|time)\b.{0,30}\b(?:expire|end|run)|\b(?:deleted|lost)\b.{0,40}\b(?:minutes?|seconds?|time)\b|allgofnodi/i;
+const TROUBLE = /\b(?:fail(?:ed|ure|s)?|invalid|incorrect|wrong|error|problem|could ?n(?:o|’|')t|unable|can(?:’|')?t|cannot|not (?:found|valid|recognised|recognized|accepted|available|allowed)|expired|rejected|denied|declined|oops|whoops|gwall|problem|methu)\b/i;
+const WENT_WELL = /\b(?:success|saved|sent|complete[d]?|received|updated|thank|thanks|done|welcome|congratulations|confirmed|diolch|llwyddiannus|wedi(?:’|')i (?:anfon|gadw))\b/i;
+/** Said straight out, of what was given: guidance begins otherwise. */
+const SAID_OUTRIGHT = /^\W*(?:oops|whoops|uh[ -]?oh|oh no|sorry\b.{0,20}\b(?:we|that|your|something)|error\b(?! (?:in|messages?)\b)|invalid\b|incorrect\b|wrong\b|failed\b|(?:that|this|the|your|you(?:’|')?ve|you have)\b.{0,60}\b(?:invalid|incorrect|failed|wrong|expired|rejected|not (?:valid|found|recogni[sz]ed|accepted|match)|do(?:es)?(?: not|n(?:’|')t) match|already (?:exists?|been used|in use|taken|registered))|(?:we|it)(?: \w+)? (?:can(?:’|')?t (?:seem|find|verify|recogni)|cannot (?:find|verify|recogni)|could not|couldn(?:’|')t|were unable)|\w+(?: \w+){0,4} (?:failed|is (?:invalid|incorrect|not valid|not recogni[sz]ed|wrong)|was (?:rejected|not found|not recogni[sz]ed)|do(?:es)?(?: not|n(?:’|')t) match)\b)/i;
+const CONDITION = /\b(?:if|when|unless|in case|whether|os|pan)\b/i;
+const MARKED = /^\s*(?:error|gwall)\s*:/i;
+
+export function kindOfAside(text: string): MessageKind {
+  if (SIGNS_OUT.test(text)) return 'timeout';
+  if (TROUBLE.test(text)) return 'page-problem';
+  return WENT_WELL.test(text) ? 'confirmation' : 'other';
+}
+
+const idsIn = (element: Element, name: string) => (element.getAttribute(name) ?? '').split(/\s+/).filter((id) => id !== '');
+
+/** What is tied to fields as their error: `aria-errormessage`, or a description of what is invalid or says “Error:”. */
+function errorsAtFields(page: PageFacts): ReadonlySet<Element> {
+  const errors = new Set<Element>();
+  for (const field of page.all('[aria-invalid], [aria-errormessage], [aria-describedby]')) {
+    const root = field.getRootNode() as Document | ShadowRoot;
+    const isInvalid = /^(?:true|grammar|spelling)$/.test(field.getAttribute('aria-invalid') ?? '');
+    const described = idsIn(field, 'aria-describedby').map((id) => root.getElementById(id));
+    const marked = described.filter((element) => element !== null && (MARKED.test(element.textContent) || /(?:^|[-_:])(?:errors?|err|invalid|feedback)(?:[-_:]|$)|Error(?:s|Message)?$/.test(element.id)));
+    const told = isInvalid && marked.length === 0 ? described.slice(-1) : marked;
+    for (const element of [...idsIn(field, 'aria-errormessage').map((id) => root.getElementById(id)), ...told]) if (element && page.isVisible(element)) errors.add(element);
+  }
+  return errors;
+}
+
+/** Words in a form that say outright that something is wrong, though nothing marks them as an error. */
+function unmarkedErrors(page: PageFacts, isTaken: (element: Element) => boolean): readonly TextBlock[] {
+  const fields = page.once(fieldsOn);
+  const forms = new Set(fields.map((field) => field.closest('form, fieldset, main, [role=main], body')));
+  return page.blocks.filter(({ element, text, place, locale }) => {
+    if (place.label || place.control || place.shown || place.header || place.footer || place.navigation || element.tagName === 'H1') return false;
+    const marked = MARKED.test(element.textContent);
+    if (!marked && (languageOf(locale) !== 'en' || text.length > 200 || CONDITION.test(text) || !SAID_OUTRIGHT.test(text))) return false;
+    return !isTaken(element) && [...forms].some((form) => form?.contains(element));
+  });
+}
+
+/** Every message on a page, in one list: a stop, lists of errors, errors at fields, alerts, windows over the page. */
+export function messagesOn(page: PageFacts): readonly Message[] {
+  const messages: Message[] = [];
+  const isTaken = (element: Element) => messages.some((message) => message.element === element || message.element.contains(element));
+  const add = (element: Element, kind: MessageKind, where: Message['where'], blocks = page.blocks.filter((block) => element.contains(block.element))) => {
+    const text = blocks.length === 1 ? (blocks[0]?.text ?? '') : page.textOf(element);
+    if (text !== '' && !isTaken(element)) messages.push({ element, text, kind, where, blocks, locale: blocks[0]?.locale ?? page.locale });
+  };
+  const stop = page.once(stopOn);
+  if (stop) {
+    const own = ownBlocks(page);
+    messages.push({ element: stop.block.element, text: own.map(({ text }) => text).join('\n'), kind: stop.kind === 'timed-out' ? 'timeout' : 'page-problem', where: 'page', blocks: own, locale: stop.block.locale });
+  }
+  for (const { element, items, heading, isList } of page.once(errorSummariesOn)) {
+    if (isList) for (const item of items) add(item, 'field-error', 'form');
+    else add(element, 'field-error', 'form');
+    if (heading && isList) add(heading.element, 'page-problem', 'summary', [heading]);
+  }
+  for (const element of errorsAtFields(page)) add(element, 'field-error', 'field');
+  const speaking = page.all('[role=alert], [role=alertdialog], [aria-live=assertive], [role=status], dialog, [role=dialog]');
+  for (const element of speaking) {
+    if (stop?.block.element.contains(element) || element.matches('main, [role=main], body') || element.querySelector('main, [role=main], h1, form') !== null) continue;
+    const text = page.textOf(element);
+    if (!messages.some((message) => element.contains(message.element))) add(element, kindOfAside(text), 'aside');
+  }
+  if (page.once(fieldsOn).length > 0) for (const block of unmarkedErrors(page, isTaken)) add(block.element, 'field-error', 'form', [block]);
+  return messages;
+}

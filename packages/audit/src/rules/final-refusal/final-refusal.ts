@@ -1,0 +1,62 @@
+import { contactsOn } from '../../page/contacts';
+import { languageOf } from '../../page/language';
+import { mainOf, type PageFacts } from '../../page/page-facts';
+import { said } from '../../page/said';
+import { ownBlocks, stopOn } from '../../page/stops';
+import { waysOn } from '../../page/ways';
+import { isBackOnly, wordsOn } from '../../page/words-to-press';
+import { kind, type KindRule } from '../rule';
+import { finalRefusal as en } from './final-refusal.words';
+import { finalRefusal as cy } from './final-refusal.words.cy';
+
+/** Why, or what it hangs on: something a person can act on. */
+const REASON = /\b(?:because|since you|as you(?:r| are| do| have| did)?|due to|the reason|reasons?(?: for| why)?:|this is (?:if|when)|only if|unless|you (?:need|have) to (?:be|have)|you must (?:be|have|live)|you(?:’|'| a)re (?:under|over|too|not (?:old|yet)|outside)|does(?: not|n(?:’|')t) (?:cover|include)|is only (?:for|open to)|too (?:many|few|high|low)|expired|does(?: not|n(?:’|')t) match|outside (?:the|our)|more than|less than|over £|under £)\b/i;
+/** What can be done next in this matter. */
+const ROUTE = /\b(?:appeal|challenge|reconsider|review|complain|dispute|object|ask (?:us|for|your|the|a|an|someone)|contact|call|ring|phone|email|write to|speak|talk|apply (?:again|for|to|through|another|online)|try|instead|another (?:way|service|card|route|option)|other (?:help|support|ways|services|options)|you (?:can|may|could|might)(?! not\b)|what (?:you can do|happens) next|check (?:if|whether|your|that)|sign in|log in|go to|get (?:advice|help|support)|find (?:out|other|help)|request (?:access|a review)|use (?:a|another|the)|wait|later|different)\b/i;
+/** A way that is not for this matter, or a door shut twice. */
+const NOT_FOR_THIS = /\b(?:anything else|other (?:matters?|questions?|enquir(?:y|ies))|something else|any other|different (?:matter|request))\b/i;
+const SHUT = /\b(?:decision|this|that|it|outcome|result) (?:is|was|will be) final\b|\b(?:cannot|can(?:’|')t|can not|may not|no right (?:to|of)|not possible to|unable to|will not|won(?:’|')t|do not|don(?:’|')t|no) (?:be )?(?:appeal(?:ed)?|challenged?|reviewe?d?|reconsider(?:ed)?|correspond(?:ence)?|contest(?:ed)?|chang(?:e|ed)|enter into|reply|respond|discuss(?:ed)?|further action|apply again|re-?apply|reapply|disputed?)\b|\bno (?:further |right of )?(?:appeal|correspondence|review)\b/i;
+
+const REFUSES: ReadonlySet<string> = new Set(['refused']);
+
+/** Sentences of a text, that a way for another matter does not speak for this one. */
+const sentencesOf = (text: string) => text.split(/(?<=[.!?])\s+|\n+/);
+
+/** Refused with no reason, no appeal and no other route: `sure` where a door is shut twice, or nothing at all follows. */
+function refusal(page: PageFacts): 'sure' | 'maybe' | undefined {
+  const stop = page.once(stopOn);
+  if (stop === undefined || !REFUSES.has(stop.kind) || languageOf(stop.block.locale) !== 'en') return undefined;
+  const blocks = ownBlocks(page).filter(({ place }) => !place.control);
+  const sentences = blocks.flatMap(({ text }) => sentencesOf(text));
+  const open = sentences.filter((sentence) => !NOT_FOR_THIS.test(sentence) && !SHUT.test(sentence));
+  if (open.some((sentence) => REASON.test(sentence))) return undefined;
+  const shut = sentences.some((sentence) => SHUT.test(sentence));
+  if (open.some((sentence) => ROUTE.test(sentence))) return undefined;
+  const main = mainOf(page);
+  const elsewhere = (element: Element) => blocks.some((block) => block.element.contains(element) && NOT_FOR_THIS.test(block.text));
+  const ways = page.once(waysOn).filter((way) => !elsewhere(way) && !isBackOnly(wordsOn(way, page)));
+  if (ways.length > 0) return shut ? 'maybe' : undefined;
+  const reached = main !== page.document.body && page.once(contactsOn).some(({ element }) => main.contains(element) && !elsewhere(element));
+  return reached && !shut && !sentences.some((sentence) => NOT_FOR_THIS.test(sentence)) ? undefined : 'sure';
+}
+
+export const finalRefusal: KindRule = {
+  id: 'final-refusal',
+  harm: 'bureaucracy',
+  impact: 'critical',
+  selector: '*',
+  applies: (element, page) => page.once(stopOn)?.block.element === element && REFUSES.has(page.once(stopOn)?.kind ?? ''),
+  check(_element, page) {
+    const certainty = page.once(refusal);
+    const data = { said: said(page.once(stopOn)?.block.text ?? '') };
+    return certainty === undefined ? kind : { is: certainty === 'sure' ? 'unkind' : 'ask', data };
+  },
+  references: [
+    { name: 'GOV.UK Service Manual: Writing for user interfaces', url: 'https://www.gov.uk/service-manual/design/writing-for-user-interfaces' },
+  ],
+  example: {
+    unkind: '<main><h1>Your request has been rejected</h1><p>This decision is final.</p></main>',
+    kind: '<main><h1>We cannot pay for this aid</h1><p>This is because the council already lends it for free. You can <a href="/appeal">ask for the decision to be looked at again</a>, or <a href="/borrow">borrow it</a>.</p></main>',
+  },
+  words: { en, cy },
+};

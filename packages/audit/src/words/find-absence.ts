@@ -3,7 +3,7 @@ import type { Advice, Found } from './found';
 import { answerRules, passiveRefusals, refusals } from './lists/refusal';
 import { leadsToRemedy, objectsOfRemedy, remedyPatterns, verbsOfRemedy, verbsOrNames } from './lists/remedy';
 import { searchPatterns, troublePatterns, warningPatterns } from './lists/trouble';
-import { courtesies, vagueFieldErrors, vagueSentences } from './lists/vague';
+import { courtesies, vagueRequired, vagueSentences, vagueWrong } from './lists/vague';
 import { lazyPattern } from './patterns';
 import type { Reading } from './reading';
 
@@ -20,7 +20,8 @@ const passive = lazyPattern(passiveRefusals);
 const answerRule = lazyPattern(answerRules);
 const opening = lazyPattern([courtesies], (all) => `^(?:${all}[\\s,.:;!—–-]+(?:but |that )?)+`);
 const vague = lazyPattern([...vagueSentences], (all) => `^${all}$`);
-const vagueField = lazyPattern([...vagueFieldErrors], (all) => `^${all}$`);
+const vagueField = lazyPattern([...vagueRequired, ...vagueWrong], (all) => `^${all}$`);
+const vagueRequest = lazyPattern(vagueRequired, (all) => `^${all}$`);
 /** A next step so general that it names nothing. */
 const again = /^\W*(?:please |kindly |just |or |then |and )*(?:try|retry|contact|refresh|reload|check back|come back|wait|call|email|ask|go back|sorry|we apologi[sz]e|apologies|thank|we're sorry|we are sorry|our team|we have been|we're working|we are working|use |return|sign in|log in|restart|visit)\b|^\W*(?:oops|whoops|sorry|uh oh|oh no)?\W*$/;
 /** “Update failed”, “check-in was not possible”: the verb was a name. */
@@ -43,6 +44,7 @@ function asks({ tokens, plain }: Reading): boolean {
     const next = tokens[at + 1];
     if (next !== undefined && becomesName.test(next.word)) return false;
     const joins = !token.opens && (previous === 'or' || previous === 'and');
+    if (either && next !== undefined && /^(?:to|for|of|by|from|in|on|with|and|or|at)$/.test(next.word) && !isFreeOfTrouble(plain, token.start)) return false;
     if (either || joins) return next === undefined ? !either : objects.has(next.word) || (next.opens && !either) || (!joins && token.start > 0 && isFreeOfTrouble(plain, token.start));
     return true;
   });
@@ -57,7 +59,7 @@ export function hasRemedy(reading: Reading): boolean {
 }
 
 /** A sentence without its courtesies and closing marks. */
-const bare = (sentence: string) => sentence.trim().replace(opening(), '').replace(/[\s.!?:;,"')…-]+$/, '').replace(/^["'(]+/, '').trim();
+const bare = (sentence: string) => sentence.trim().replace(opening(), '').replace(/[^\p{L}\p{N}]+$/u, '').replace(/^["'(]+/, '').trim();
 
 function findVague(reading: Reading): Found[] {
   const { plain, sentences, place, long } = reading;
@@ -104,7 +106,7 @@ export function findAbsence(reading: Reading): Found[] {
   const whole = { start: 0, end: text.length };
   const refused = refusalIn(reading);
   const troubled = refused !== undefined || (place === 'empty' ? search().test(plain) || /\b(?:could not|unable|failed|error)/.test(plain) : trouble().test(plain));
-  if (!troubled || (found.length > 0 && vagueField().test(bare(plain)) && !/invalid|valid|incorrect|wrong/.test(plain))) return found;
+  if (!troubled || (found.length > 0 && vagueRequest().test(bare(plain)))) return found;
   found.push({ kind: 'no-remedy', certainty: known ? 'sure' : 'maybe', ...whole, advice: adviceFor(reading) });
   if (refused !== undefined) found.push({ kind: 'falsely-final', certainty: known ? refused : 'maybe', ...whole, advice: 'sayWhoCanHelp' });
   return found;

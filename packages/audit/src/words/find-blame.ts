@@ -78,18 +78,28 @@ function adviceFor({ text, tokens }: Reading, at: number): Pick<Found, 'advice' 
   return first === undefined || last === undefined ? { advice: 'sayWhatIsNeeded' } : { advice: 'sayWhatIsNeededOf', filling: { thing: text.slice(first.start, last.end) } };
 }
 
+/** The “not” of “is not a valid date”, “doesn’t look correct”. */
+function notBefore(tokens: readonly Token[], at: number): Token | undefined {
+  for (let index = at - 1; index >= 0 && index >= at - 5; index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || tokens[index + 1]?.opens === true) return undefined;
+    if (token.word === 'not' || token.word.endsWith('n\'t')) return token;
+    if (!/^(?:an?|the|in|to|be|look|looks|seem|appear|like|quite|currently)$/.test(token.word)) return undefined;
+  }
+  return undefined;
+}
+
 function blamingWords(reading: Reading): Found[] {
   const found: Found[] = [];
   const { tokens } = reading;
   for (const [at, token] of tokens.entries()) {
-    const previous = tokens[at - 1]?.word ?? '';
-    const negated = (token.word === 'valid' || token.word === 'correct') && (/^(?:not|isn|aren|wasn|weren|t)$/.test(previous) || (/^an?$/.test(previous) && /^(?:not|t)$/.test(tokens[at - 2]?.word ?? '')));
-    if (!BLAMING.has(token.word) && !negated) continue;
+    const not = token.word === 'valid' || token.word === 'correct' ? notBefore(tokens, at) : undefined;
+    if (!BLAMING.has(token.word) && not === undefined) continue;
     // “Not valid for” tells where something can be used.
-    if (negated && (tokens[at + 1]?.word === 'for' || tokens[at + 1]?.word === 'until')) continue;
-    const start = negated ? (tokens[at - (/^an?$/.test(previous) ? 2 : 1)]?.start ?? token.start) : token.start;
+    if (not !== undefined && /^(?:for|until|in|at|on)$/.test(tokens[at + 1]?.word ?? '')) continue;
+    const start = (not ?? token).start;
     if (inQuotes(reading, { start, end: token.end })) continue;
-    const certainty = judge(reading, at, negated ? `not ${token.word}` : token.word);
+    const certainty = judge(reading, at, not === undefined ? token.word : `not ${token.word}`);
     if (certainty !== undefined) found.push({ kind: 'blames', certainty, start, end: token.end, ...adviceFor(reading, at) });
   }
   return found;

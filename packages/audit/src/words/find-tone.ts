@@ -46,6 +46,7 @@ export function findExclamation({ text }: Reading): Found[] {
 
 /** A whole message in capitals shouts in any language that has them. */
 export function findAllCapitals({ text }: Reading): Found[] {
+  if (text.includes('_')) return [];
   const words = text.match(/\p{L}{2,}/gu) ?? [];
   const long = words.filter((word) => word.length > 3);
   if (words.length < 3 || long.length < 2 || words.some((word) => word !== word.toUpperCase() || word === word.toLowerCase())) return [];

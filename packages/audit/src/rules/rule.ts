@@ -45,6 +45,8 @@ export interface KindRule {
   readonly selector: string;
   /** True: only where the whole page is audited, never for a part of it. */
   readonly wholePage?: true;
+  /** True: elements nobody sees are looked at as well, such as `meta`; `applies` then leaves out what is merely hidden. */
+  readonly evenHidden?: true;
   /** Narrows `selector` by what the page says; without it every visible element that matches is looked at. */
   readonly applies?: (element: Element, page: PageFacts) => boolean;
   readonly check: (element: Element, page: PageFacts) => Judgement;

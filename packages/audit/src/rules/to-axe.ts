@@ -25,11 +25,12 @@ function checkOf({ id, impact, check }: KindRule, words: RuleWords): Check {
   };
 }
 
-function ruleOf({ id, harm, selector, wholePage, applies, tags = [], references }: KindRule, words: RuleWords): Rule {
+function ruleOf({ id, harm, selector, wholePage, evenHidden, applies, tags = [], references }: KindRule, words: RuleWords): Rule {
   return {
     id,
     selector,
     ...(wholePage && { pageLevel: true }),
+    ...(evenHidden && { excludeHidden: false }),
     ...(applies && { matches: (node: Element, virtualNode: unknown) => applies(node, pageOf(virtualNode as AxeNode)) }),
     any: [id],
     // Said outright: a rule that somebody had put to sleep wakes when it is asked for again.

@@ -1,0 +1,65 @@
+import type { PageFacts } from '../../page/page-facts';
+import { blocksIn } from '../field-facts/blocks-in';
+import { fieldsIn, scopeOf, waysIn, works } from '../field-facts/ways';
+import { isEnglish, languageOf, namedBy, wordsOf } from '../field-facts/words-of';
+import { kind, type Judgement, type KindRule } from '../rule';
+import { disabledOnlyWay as en } from './disabled-only-way.words';
+import { disabledOnlyWay as cy } from './disabled-only-way.words.cy';
+
+/** Words that lead on, in English and Welsh. */
+const ON = /^(?:continue|next|submit|send|register|sign ?(?:in|up)|log ?(?:in|on)|save|accept|agree|i (?:accept|agree)|confirm|apply|book|pay|proceed|go (?:on|to)|carry on|create|finish|done|complete|start|begin|request|order|join|get started|review|check your|yes|ok|parhau|ymlaen|nesaf|anfon|cyflwyno|cadw|mewngofnodi|cofrestru|derbyn|dechrau|cadarnhau|gwneud cais)\b/i;
+/** Words of a button that does something beside the way. */
+const ASIDE = /\b(?:search|find|filter|look up|upload|add|remove|delete|clear|reset|back|previous|cancel|play|pause|copy|print|resend|show|hide|edit|change|undo|redo|download|export|attach|browse|refresh|more|close|chwilio|yn ôl|canslo|dileu|cau)\b/i;
+/** What tells a person what is still wanted, or that it is being done. */
+const SAYS_WHAT = /\b(?:before you (?:can )?(?:continue|send|go|submit|move)|(?:you can|to|and then|in order to) (?:continue|send|submit|go on|carry on|proceed|register|move on|sign (?:in|up))|once you|when you have|after you|until you|still (?:need|to do|missing)|(?:is|are) missing|left to (?:do|answer)|(?:complete|answer|fill in|finish) (?:all|every|each|both|the)|scroll (?:down|to)|tick (?:the|this|both|all)|(?:sending|saving|loading|checking)(?:…|\.\.\.|$)|one moment|already (?:sent|submitted|applied)|(?:button|form) (?:will|is) |er mwyn parhau|cyn i chi|ar ôl i chi)/i;
+const ALL_WANTED = /\b(?:all|every|marked|mandatory)\b.{0,40}\b(?:required|fields?|questions?|answer)|\*.{0,30}\brequired\b|\brequired\b.{0,30}\*/i;
+
+/** A button that sends: of a form, or by its words. */
+function leadsOn(button: Element, words: string): boolean {
+  if (ASIDE.test(words)) return false;
+  return ON.test(words) || (button.tagName !== 'A' && (button as HTMLButtonElement).type === 'submit' && (button as HTMLButtonElement).form !== null);
+}
+
+/** Everything the page says beside the button of what is wanted. */
+function reasonsBeside(button: Element, scope: Element, page: PageFacts): readonly string[] {
+  const said = blocksIn(scope, page).filter(({ place, element }) => !place.control && !(place.heading && !place.label) && !button.contains(element)).map(({ text }) => text);
+  return [namedBy(button, 'aria-describedby'), button.getAttribute('title') ?? '', wordsOf(button), ...said];
+}
+
+function check(button: Element, page: PageFacts): Judgement {
+  const scope = scopeOf(button, page);
+  const ways = waysIn(scope, page).filter(({ element, words }) => leadsOn(element, words));
+  if (ways.length > 0 || button.closest('[role=search], nav, header, [aria-busy=true]') !== null) return kind;
+  const reasons = reasonsBeside(button, scope, page);
+  const busy = scope.querySelector('[aria-busy=true], [role=progressbar], progress') !== null;
+  if (busy || namedBy(button, 'aria-describedby') !== '' || reasons.some((words) => SAYS_WHAT.test(words))) return kind;
+  const fields = fieldsIn(scope, page);
+  if (fields.some((field) => field.getAttribute('aria-invalid') === 'true')) return kind;
+  const data = { words: wordsOf(button) };
+  const isForm = scope.matches('form, [role=form]');
+  if (!isForm && fields.length === 0) {
+    // A screen without a question: other links may be the way, and a button alone is no screen.
+    const others = waysIn(scope, page).length;
+    if (scope === page.document.body || blocksIn(scope, page).filter(({ place }) => !place.control).length === 0 || others > 1) return kind;
+    return others > 0 ? { is: 'ask', data } : { is: 'unkind', data };
+  }
+  return isEnglish(button) && !reasons.some((words) => ALL_WANTED.test(words)) ? { is: 'unkind', data } : { is: 'ask', data };
+}
+
+export const disabledOnlyWay: KindRule = {
+  id: 'disabled-only-way',
+  harm: 'confusion',
+  impact: 'serious',
+  selector: 'button, input, a[aria-disabled=true], [role=button]',
+  applies: (button) => !works(button) && (button.tagName !== 'INPUT' || /^(?:submit|button|image)$/.test((button as HTMLInputElement).type)) && leadsOn(button, wordsOf(button)) && ['en', 'cy'].includes(languageOf(button)),
+  check,
+  references: [
+    { name: 'GOV.UK Design System: disabled buttons', url: 'https://design-system.service.gov.uk/components/button/#disabled-buttons' },
+    { name: 'WCAG 3.3.2 Labels or Instructions (A)', url: 'https://www.w3.org/WAI/WCAG22/Understanding/labels-or-instructions.html' },
+  ],
+  example: {
+    unkind: '<form><label>Name <input name="name"></label> <button disabled>Continue</button></form>',
+    kind: '<form><label>Name <input name="name"></label> <button>Continue</button></form>',
+  },
+  words: { en, cy },
+};

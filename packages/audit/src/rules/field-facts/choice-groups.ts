@@ -1,0 +1,83 @@
+import type { PageFacts } from '../../page/page-facts';
+import { blocksBefore, blocksIn } from './blocks-in';
+import { labelOf, namedBy, readAloud } from './words-of';
+
+/** A question answered by choosing: radios, checkboxes, or a list. */
+export interface ChoiceGroup {
+  /** The fieldset or group, or what holds all its options. */
+  readonly element: Element;
+  readonly kind: 'radios' | 'checkboxes' | 'list';
+  /** Legend, heading or label. */
+  readonly question: string;
+  /** What is said around the options: the question, hints, messages. */
+  readonly around: string;
+  readonly options: readonly string[];
+  readonly controls: readonly Element[];
+  /** One answer at least is wanted: marked so, or asked for by an error message. */
+  readonly needed: boolean;
+}
+
+const GROUP = 'fieldset, [role=radiogroup], [role=group]';
+const NEEDED = /\(required\)|\brequired\b(?! (?:for|by|to))|\*|at least one|one or more|\bmandatory\b|^error\b|\bthis question is required/i;
+
+/** The nearest element that holds both. */
+function holding(one: Element, other: Element): Element {
+  let holder = one;
+  while (!holder.contains(other) && holder.parentElement) holder = holder.parentElement;
+  return holder;
+}
+
+function holderOf(controls: readonly Element[], first: Element): Element {
+  const holder = controls.reduce(holding, first.parentElement ?? first);
+  const group = first.closest(GROUP);
+  return group && controls.every((control) => group.contains(control)) ? group : holder;
+}
+
+function questionOf(holder: Element, first: Element, page: PageFacts): string {
+  const legend = holder.tagName === 'FIELDSET' ? [...holder.children].find((child) => child.tagName === 'LEGEND') : undefined;
+  const said = (legend ? readAloud(legend) : '') || namedBy(holder, 'aria-labelledby') || holder.getAttribute('aria-label')?.trim() || '';
+  if (said !== '') return said;
+  const labels = [...((first as HTMLInputElement).labels ?? [])];
+  return blocksBefore(first, page, 3).filter(({ element }) => !labels.some((label) => label.contains(element))).slice(-2).map(({ text }) => text).join(' ');
+}
+
+const isError = (element: Element) => element.getAttribute('aria-invalid') === 'true' || /^error\b/i.test(namedBy(element, 'aria-describedby')) || /error/i.test(element.getAttribute('aria-describedby') ?? '');
+const isRequired = (element: Element) => element.hasAttribute('required') || element.getAttribute('aria-required') === 'true';
+
+function groupOf(kind: ChoiceGroup['kind'], controls: readonly Element[], first: Element, page: PageFacts): ChoiceGroup {
+  const isList = kind === 'list';
+  const element = isList ? first : holderOf(controls, first);
+  const question = (isList ? labelOf(first) : '') || questionOf(element, first, page);
+  const beside = isList ? '' : blocksIn(element, page).filter(({ element: within, place }) => !place.label && within.querySelector('input') === null).map(({ text }) => text).join(' ');
+  const around = `${question} ${namedBy(element, 'aria-describedby')} ${beside}`.trim();
+  const options = isList ? [...(first as HTMLSelectElement).options].map((option) => option.text.trim()) : controls.map(labelOf);
+  const needed = NEEDED.test(around) || [element, ...controls].some((each) => isRequired(each) || isError(each));
+  return { element, kind, question, around, options, controls, needed };
+}
+
+/** Every question of the page that is answered by choosing, in the order of the page. */
+export function choiceGroupsOn(page: PageFacts): readonly ChoiceGroup[] {
+  const sets = new Map<unknown, Map<string, Element[]>>();
+  for (const control of page.all('input[type=radio], input[type=checkbox], [role=radio], [role=checkbox]')) {
+    const isRadio = control.matches('[type=radio], [role=radio]');
+    const group = control.closest(GROUP);
+    const name = control.getAttribute('name') ?? '';
+    const owner = isRadio && name !== '' ? ((control as HTMLInputElement).form ?? page.document) : (group ?? (control as HTMLInputElement).form ?? page.document);
+    const key = isRadio ? `radio ${name}` : `checkbox ${group ? '' : name.replace(/\[.*|[-_.]?\d+$/, '')}`;
+    const named = sets.get(owner) ?? new Map<string, Element[]>();
+    sets.set(owner, named);
+    named.set(key, [...(named.get(key) ?? []), control]);
+  }
+  const chosen = [...sets.values()].flatMap((named) => [...named].flatMap(([key, controls]) => {
+    const [first] = controls;
+    return first && controls.length > 1 ? [groupOf(key.startsWith('radio') ? 'radios' : 'checkboxes', controls, first, page)] : [];
+  }));
+  return [...chosen, ...page.all('select').map((list) => groupOf('list', [list], list, page))];
+}
+
+/** The groups by the element that stands for each. */
+export function groupsByElement(page: PageFacts): ReadonlyMap<Element, readonly ChoiceGroup[]> {
+  const groups = new Map<Element, ChoiceGroup[]>();
+  for (const group of page.once(choiceGroupsOn)) groups.set(group.element, [...(groups.get(group.element) ?? []), group]);
+  return groups;
+}

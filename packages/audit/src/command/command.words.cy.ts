@@ -63,5 +63,4 @@ Nid yw “dim wedi’i ganfod” yn golygu “caredig”: dim ond rhan o hynny y
   foundNone: 'Ni chanfu’r peiriant ddim. Nid yw hynny’n golygu “caredig” eto: gweler beth na wiriwyd.',
   foundNew: { zero: 'Nid oes dim ohonynt yn newydd.', one: 'Mae {count} ohonynt yn newydd.', two: 'Mae {count} ohonynt yn newydd.', few: 'Mae {count} ohonynt yn newydd.', many: 'Mae {count} ohonynt yn newydd.', other: 'Mae {count} ohonynt yn newydd.' },
   problem: '{url}: {why}.',
-  notYet: 'Nid yw’r rhan hon yn y copi hwn o kind-audit. Gosodwch @kind-by-design/audit o’r newydd',
 } as const satisfies Translation<typeof english, 'cy'>;

@@ -62,5 +62,4 @@ Ends with 0: nothing found at the level. 1: found. 2: something could not be rea
   foundNone: 'Nothing was found by a machine. That is not yet “kind”: see what was not checked.',
   foundNew: { one: '{count} of it is new.', other: '{count} of them are new.' },
   problem: '{url}: {why}.',
-  notYet: 'This part is not in this copy of kind-audit. Install @kind-by-design/audit anew',
 } as const satisfies Words;

@@ -5,10 +5,11 @@ import { say as sayOfRun } from '../run/look';
 import { Stop, type ExitCode } from './command-io';
 import { readList, readStates } from './read-files';
 import type { CommandOptions } from './read-options';
+import type { CommandLocale } from './say';
 import { writeRun, type Speaking } from './write-run';
 
 /** What cannot be read is told, and the rest goes on with this instead. */
-async function or<Result>(read: Promise<Result>, instead: Result, problems: string[]): Promise<Result> {
+export async function or<Result>(read: Promise<Result>, instead: Result, problems: string[]): Promise<Result> {
   try {
     return await read;
   } catch (error) {
@@ -24,7 +25,8 @@ async function knownRules(): Promise<ReadonlySet<string>> {
   return new Set([...allRules.map(({ id }) => id), ...axe.getRules().map(({ ruleId }) => ruleId), ...Object.values(axeAliases).map(({ alias }) => alias)]);
 }
 
-async function withoutUnknown(without: readonly string[], { say, problems }: Speaking): Promise<readonly string[]> {
+/** The rules to leave out that there are; each other one is told as a problem. */
+export async function withoutUnknown(without: readonly string[], { say, problems }: Speaking): Promise<readonly string[]> {
   if (without.length === 0) return without;
   const known = await knownRules();
   problems.push(...without.filter((id) => !known.has(id)).map((id) => say('noRule', { id })));
@@ -41,6 +43,13 @@ function progressOn({ io: { stderr }, say }: Speaking): Pick<AuditPagesOptions, 
   };
 }
 
+/** Why there is no browser, and what to do, in one line. `named`: the one that was asked for. */
+export function noBrowserLine({ tried: [tried = ''] }: NoBrowser, named: string | undefined, locale: CommandLocale): string {
+  const asked = named ?? process.env['KIND_CHROMIUM'];
+  if (asked !== undefined && asked !== 'npm') return sayOfRun(locale, 'noSuchBrowser', { file: asked, why: tried.slice(tried.indexOf(': ') + 2) });
+  return [sayOfRun(locale, 'noBrowser'), ...(tried === '' ? [] : [tried])].join(' · ');
+}
+
 /** `kind-audit <address, HTML file or folder …>`: looks at pages and tells what was found. */
 export async function runPages(options: CommandOptions, speaking: Speaking): Promise<ExitCode> {
   const { io, say, locale, problems } = speaking;
@@ -55,8 +64,6 @@ export async function runPages(options: CommandOptions, speaking: Speaking): Pro
     return await writeRun(run, options, speaking);
   } catch (error) {
     if (!(error instanceof NoBrowser)) throw error;
-    const [tried] = error.tried;
-    const named = chromium ?? process.env['KIND_CHROMIUM'];
-    throw new Stop(named !== undefined && tried !== undefined ? sayOfRun(locale, 'noSuchBrowser', { file: named, why: tried.slice(tried.indexOf(': ') + 2) }) : [sayOfRun(locale, 'noBrowser'), ...(tried === undefined ? [] : [tried])].join(' · '));
+    throw new Stop(noBrowserLine(error, chromium, locale));
   }
 }

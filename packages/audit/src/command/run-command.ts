@@ -3,14 +3,15 @@ import { readFile } from 'node:fs/promises';
 import { ownFile } from '../run/own-file';
 import { runCompare } from './compare-command';
 import { Stop, type CommandIo, type ExitCode } from './command-io';
-import { runPages } from './pages-command';
 import { languageIn, readOptions } from './read-options';
 import { sayIn } from './say';
 import { tellProblems, type Speaking } from './write-run';
 
 async function command(args: readonly string[], speaking: Speaking): Promise<ExitCode> {
   const { io, say, problems } = speaking;
-  if (args[0] === 'words' || args[0] === 'site') throw new Stop(say('notYet', {}));
+  // Each part loads only what it needs: words know no browser, pages no crawler.
+  if (args[0] === 'words') return await (await import('./words-command')).runWords(args.slice(1), io);
+  if (args[0] === 'site') return await (await import('./site-command')).runSite(args.slice(1), io);
   const comparing = args[0] === 'compare';
   const options = readOptions(comparing ? args.slice(1) : args, say);
   problems.push(...options.problems);
@@ -22,7 +23,7 @@ async function command(args: readonly string[], speaking: Speaking): Promise<Exi
     io.stdout.write(`${(JSON.parse(await readFile(ownFile('package.json'), 'utf8')) as { readonly version: string }).version}\n`);
     return 0;
   }
-  return await (comparing ? runCompare(options, speaking) : runPages(options, speaking));
+  return await (comparing ? runCompare(options, speaking) : (await import('./pages-command')).runPages(options, speaking));
 }
 
 /** Runs `kind-audit` and gives its exit code: 0 nothing found at the level, 1 found, 2 something could not be read or reached. */

@@ -45,7 +45,7 @@ export async function comeTo({ page }: HeldPage, address: string, seconds: numbe
   return answer;
 }
 
-/** Waits calmly until the page has settled; `false` where some of it still had not come when the waiting was over. */
+/** Waits calmly until the page has settled, and never for ever: `false` where some of it still had not come. A page that keeps asking has come. */
 export async function settle({ page, quiet }: HeldPage): Promise<boolean> {
   const end = performance.now() + REST.load;
   try {
@@ -53,8 +53,8 @@ export async function settle({ page, quiet }: HeldPage): Promise<boolean> {
   } catch {
     return false;
   }
-  const still = await quiet(REST.quiet);
+  await quiet(REST.quiet);
   // A script may have led on at once: then the page it led to is waited for.
   await page.waitForLoadState('load', { timeout: Math.max(1, end - performance.now()) }).catch(() => undefined);
-  return still;
+  return true;
 }

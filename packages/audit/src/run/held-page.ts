@@ -12,8 +12,8 @@ export interface HeldPage {
   readonly page: Page;
   readonly context: BrowserContext;
   readonly events: readonly PageEvent[];
-  /** Resolves as soon as the page is quiet, or when `ceiling` milliseconds are over: `false`. */
-  readonly quiet: (ceiling: number) => Promise<boolean>;
+  /** Resolves as soon as the page asks for nothing more, or when `ceiling` milliseconds are over. */
+  readonly quiet: (ceiling: number) => Promise<void>;
   /** While it is `true` the page may go where it wants: a script of states is acting on it. */
   readonly let: (go: boolean) => void;
 }
@@ -81,10 +81,9 @@ function quietOf(page: Page): HeldPage['quiet'] {
     const end = performance.now() + ceiling;
     since = performance.now();
     while (performance.now() < end) {
-      if (open.size === 0 && performance.now() - since >= QUIET) return true;
+      if (open.size === 0 && performance.now() - since >= QUIET) return;
       await wait(50);
     }
-    return false;
   };
 }
 
@@ -94,6 +93,8 @@ const namedAfter = (browser: Browser, userAgent: string) => `Mozilla/5.0 (X11; L
 /** Opens an empty page, in a profile of its own, that will neither be led away, nor be stopped by a window, nor open others. */
 export async function openHeldPage(browser: Browser, { target, viewport, script, locale, network, userAgent }: HeldPageOptions): Promise<HeldPage> {
   const context = await browser.newContext({ viewport: { ...viewport }, locale, acceptDownloads: false, ...(userAgent !== undefined && { userAgent: namedAfter(browser, userAgent) }) });
+  // A page from a file that was given the network may ask this computer too (Local Network Access).
+  if (target.kind === 'file' && network) await context.grantPermissions(['local-network-access']).catch(() => undefined);
   await context.addInitScript({ content: script });
   const page = await context.newPage();
   const events: PageEvent[] = [];

@@ -26,7 +26,7 @@ export async function scriptForFrames(locale: 'en' | 'cy'): Promise<string> {
 ;(() => {
   const { axe, kindRules, kindLook } = globalThis;
   axe.configure({ ${locale === 'en' ? '' : `...kindRules({ locale: '${locale}' }), `}allowedOrigins: ['<unsafe_all_origins>'] });
-  Object.defineProperty(globalThis, 'kindAudit', { value: { axe, kindLook } });
+  Object.defineProperty(globalThis, 'kindAudit', { value: { axe, kindLook, locale: '${locale}' }, configurable: true });
   delete globalThis.axe;
   delete globalThis.kindRules;
   delete globalThis.kindLook;

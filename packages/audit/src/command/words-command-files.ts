@@ -45,16 +45,41 @@ async function bytesOf(file: string, stdin: NodeJS.ReadableStream): Promise<Uint
   return Buffer.concat(chunks);
 }
 
-/** Paragraphs, with the line on which each begins. */
-export function paragraphsIn(content: string): readonly { readonly line: number; readonly text: string }[] {
-  const paragraphs: { line: number; text: string }[] = [];
-  let open: { line: number; text: string } | undefined;
-  for (const [at, line] of content.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/).entries()) {
-    if (line.trim() === '') open = undefined;
-    else if (open === undefined) paragraphs.push((open = { line: at + 1, text: line }));
-    else open.text += `\n${line}`;
+interface Line {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** Editors wrap prose between these widths, and leave no line but the last much shorter than the others. */
+const WRAPPED = { least: 50, most: 120, share: 0.6 };
+
+function isWrapped(lines: readonly Line[]): boolean {
+  const lengths = lines.map(({ text }) => text.trimEnd().length);
+  const longest = Math.max(...lengths);
+  return longest >= WRAPPED.least && longest <= WRAPPED.most && lengths.slice(0, -1).every((length) => length >= longest * WRAPPED.share);
+}
+
+/** Lines without a blank one between them: one text where they are wrapped prose, else each its own, as in a list of messages. */
+function textsOf(lines: readonly Line[]): readonly Line[] {
+  if (isWrapped(lines)) return [{ line: lines[0]?.line ?? 1, text: lines.map(({ text }) => text).join('\n') }];
+  const texts: { line: number; text: string }[] = [];
+  for (const { line, text } of lines) {
+    const last = texts.at(-1);
+    // A line that goes on in small letters belongs to the one before it.
+    if (last !== undefined && /^\s*\p{Ll}/u.test(text)) last.text += `\n${text}`;
+    else texts.push({ line, text });
   }
-  return paragraphs.filter(({ text }) => /\p{L}/u.test(text));
+  return texts;
+}
+
+/** The texts of a plain text file: its paragraphs, and where they are no prose, their lines. */
+export function textsIn(content: string): readonly Line[] {
+  const paragraphs: Line[][] = [[]];
+  for (const [at, text] of content.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/).entries()) {
+    if (text.trim() === '') paragraphs.push([]);
+    else paragraphs.at(-1)?.push({ line: at + 1, text });
+  }
+  return paragraphs.flatMap(textsOf).filter(({ text }) => /\p{L}/u.test(text));
 }
 
 /** Every reading of the entry is reviewed; what two of them share is told once. */
@@ -73,7 +98,7 @@ function reviewEntry({ text, kind, locale }: LocaleEntry, review: Review): reado
 function* reviewText(file: string, content: string, review: Review, { deep, locale, lang }: WordsCommandOptions): Generator<Reviewed> {
   const known = locale === undefined ? {} : { locale };
   let long = false;
-  for (const { line, text } of paragraphsIn(content)) {
+  for (const { line, text } of textsIn(content)) {
     const findings = review(text, known);
     long ||= findings.some(({ kind }) => kind === 'reading-age');
     yield { file, line, text, findings, ...known };
@@ -95,19 +120,22 @@ const shortened = (text: string) => (text.length > QUOTED_UP_TO ? `${text.slice(
 
 /** As a person reads it in a terminal: where, what, why, and a better way. */
 function tell({ file, key, line, text, findings }: Reviewed, { say }: WordsCommandOptions): string {
-  return findings
-    .map(({ kind, certainty, span: [start, end], why, try: better }) => {
-      // In a paragraph the words may stand some lines below its first.
-      const at = key === undefined ? line + (text.slice(0, start).match(/\n/g)?.length ?? 0) : line;
-      const words = start === 0 && end === text.length && text.length > QUOTED_UP_TO ? `${say('wholeText', {})}: ` : '';
-      return `${file}:${at}${key === undefined ? '' : ` ${shortened(oneLine(key))}`}\n  ${kind} (${say(certainty, {})}) ${words}“${shortened(oneLine(text.slice(start, end)))}”\n  ${why}\n  ${say('better', { better })}\n\n`;
-    })
-    .join('');
+  let where = '';
+  const told = findings.map(({ kind, certainty, span: [start, end], why, try: better }) => {
+    // In a paragraph the words may stand some lines below its first.
+    const at = key === undefined ? line + (text.slice(0, start).match(/\n/g)?.length ?? 0) : line;
+    const heading = `${file}:${at}${key === undefined ? '' : ` ${shortened(oneLine(key))}`}\n`;
+    const before = heading === where ? '' : `${where === '' ? '' : '\n'}${heading}`;
+    where = heading;
+    return `${before}  ${kind} (${say(certainty, {})}): “${shortened(oneLine(text.slice(start, end)))}”\n    ${why}\n    ${say('better', { better })}\n`;
+  });
+  return told.length === 0 ? '' : `${told.join('')}\n`;
 }
 
 /** Reviews one text or locale file, and tells each finding as it comes. What cannot be read is told in one line. */
 export async function reviewFile(file: string, stdin: NodeJS.ReadableStream, review: Review, options: WordsCommandOptions, told: Told): Promise<void> {
   const { say, format } = options;
+  const name = file === '-' ? say('pipe', {}) : file;
   if (/\.x?html?$/i.test(file)) return told.problem(say('isPage', { file }));
   if (NOT_READ.test(file)) return told.problem(say('notReadYet', { file, localeFormats: LOCALE_FORMATS }));
   let bytes: Uint8Array;
@@ -118,13 +146,13 @@ export async function reviewFile(file: string, stdin: NodeJS.ReadableStream, rev
     return told.problem(code === 'ENOENT' ? say('noFile', { file }) : code === 'EISDIR' ? say('isFolder', { file: file.replace(/[\\/]$/, ''), ending: 'json' }) : say('cannotRead', { file, why: code }));
   }
   const content = decode(bytes, file);
-  if (content === undefined) return told.problem(say('noText', { file }));
+  if (content === undefined) return told.problem(say('noText', { file: name }));
   const isLocaleFile = formatOf(file) !== undefined;
   const before = told.texts;
   try {
     for (const reviewed of isLocaleFile ? reviewLocaleFile(file, content, review, options) : reviewText(file, content, review, options)) {
       const { key, line, text, locale, findings } = reviewed;
-      told.count(findings, file, locale);
+      told.count(findings, name, locale);
       const id = key === undefined ? `${file}:${line}` : `${file}#${key}`;
       const written = format === 'json' ? `${answerLine({ id, file, ...(key !== undefined && { key }), line, text }, findings)}\n` : tell(reviewed, options);
       if (!(await told.write(written))) return;
@@ -133,5 +161,5 @@ export async function reviewFile(file: string, stdin: NodeJS.ReadableStream, rev
     if (!(error instanceof UnreadableLocaleFile)) throw error;
     return told.problem(say('broken', { file, line: error.line, format: (/\.([^.]+)$/.exec(file)?.[1] ?? '').toUpperCase(), what: error.message }));
   }
-  if (told.texts === before) told.problem(say('nothingIn', { file }));
+  if (told.texts === before) told.problem(say('nothingIn', { file: name }));
 }

@@ -6,6 +6,7 @@ import type { Told } from './words-command-told';
 
 /** Names of formats, and how a line looks, are the same in every language. */
 export const JSON_LINES = 'JSON Lines';
+const JSON_ALONE = 'JSON';
 export const LINE_SHAPE = '{"id": "…", "text": "…"}';
 
 /** A line that is not what it should be is counted beyond these, and not told: a whole wrong file would drown the rest. */
@@ -59,6 +60,7 @@ export const answerLine = (about: Readonly<Record<string, unknown>>, findings: r
  * be read is answered too, with no findings and an `error`, so that the answers keep step with the lines.
  */
 export async function reviewJsonLines(file: string, stream: NodeJS.ReadableStream, review: Review, { say, locale }: WordsCommandOptions, told: Told): Promise<void> {
+  const name = file === '-' ? say('pipe', {}) : file;
   let at = 0;
   let untold = 0;
   const tell = (sentence: string) => {
@@ -68,11 +70,11 @@ export async function reviewJsonLines(file: string, stream: NodeJS.ReadableStrea
   };
   const answer = (line: string): string => {
     const { id, text, problem, kind, strangeKind, locale: ofLine } = readLine(line);
-    if (text === undefined) return answerLine({ id }, [], { error: tell(say(problem ?? 'brokenLine', { file, line: at, format: JSON_LINES, shape: LINE_SHAPE })) });
-    if (strangeKind !== undefined) tell(say('noKind', { file, line: at, kind: strangeKind, kinds: messageKinds.join(', ') }));
+    if (text === undefined) return answerLine({ id }, [], { error: tell(say(problem ?? 'brokenLine', { file: name, line: at, format: JSON_ALONE, shape: LINE_SHAPE })) });
+    if (strangeKind !== undefined) tell(say('noKind', { file: name, line: at, kind: strangeKind, kinds: messageKinds.join(', ') }));
     const language = locale ?? ofLine;
     const findings = review(text, { ...(kind !== undefined && { kind }), ...(language !== undefined && { locale: language }) });
-    told.count(findings, file, language);
+    told.count(findings, name, language);
     return answerLine({ id }, findings);
   };
   for await (const lines of chunksOfLines(stream)) {
@@ -83,5 +85,5 @@ export async function reviewJsonLines(file: string, stream: NodeJS.ReadableStrea
     });
     if (!(await told.write(answers.join('')))) break;
   }
-  if (untold > 0) told.problem(say('moreLines', { file, count: untold }));
+  if (untold > 0) told.problem(say('moreLines', { file: name, count: untold }));
 }

@@ -6,8 +6,9 @@ export const wordsCommand = {
   help: `kind-audit words: mae’n dod o hyd i’r hyn sy’n angharedig mewn negeseuon a ffeiliau iaith.
 
   kind-audit words <ffeil … neu ->
-      Darllenir testun fesul paragraff. Darllenir ffeiliau iaith ({localeFormats}) fesul testun,
-      gydag allwedd a llinell. “-” yw’r hyn sy’n dod o’r bibell.
+      Darllenir testun fesul paragraff, a rhestr o negeseuon fesul llinell. Darllenir ffeiliau iaith
+      ({localeFormats}) fesul testun, gydag allwedd a llinell.
+      “-” yw’r hyn sy’n dod o’r bibell.
 
   kind-audit words --jsonl <ffeil … neu ->
       {line} yw pob llinell, gyda “kind” ({kinds}) lle’r ydych yn ei wybod.
@@ -29,8 +30,8 @@ Nid yw “dim wedi’i ganfod” yn golygu “caredig”: geiriau a phatrymau yw
   badLocale: 'Mae --locale yn cymryd iaith megis en, en-GB neu cy, nid “{given}”',
   noFile: 'Nid oes ffeil {file}. Edrychwch ar y llwybr',
   cannotRead: 'Ni ellir darllen {file} ({why}). Edrychwch ar y llwybr, a phwy gaiff ei darllen',
-  isFolder: 'Ffolder yw {file}. Enwch y ffeiliau ynddi, megis {file}/*.{ending}',
-  isPage: 'Tudalen yw {file}. Edrychwch ar dudalennau gyda: kind-audit {file}',
+  isFolder: 'Ffolder yw {file}. Enwch y ffeiliau ynddi (megis {file}/*.{ending})',
+  isPage: 'Tudalen yw {file}: mae “kind-audit {file}” yn edrych ar dudalennau',
   notReadYet: 'Mae {file} mewn fformat nad yw’n cael ei ddarllen yma. Rhowch destun neu un o {localeFormats}',
   noText: 'Nid testun mewn UTF-8 yw {file}. Cadwch hi fel UTF-8',
   nothingIn: 'Nid oes testun yn {file}. Edrychwch ai hon yw’r ffeil iawn',
@@ -54,9 +55,9 @@ Nid yw “dim wedi’i ganfod” yn golygu “caredig”: geiriau a phatrymau yw
     many: '{file}: mae {count} thestun mewn iaith arall ({language}). Saesneg y mae’r adolygiad yn ei wybod: dim ond yr hyn nad oes angen iaith arno a welodd yno',
     other: '{file}: mae {count} testun mewn iaith arall ({language}). Saesneg y mae’r adolygiad yn ei wybod: dim ond yr hyn nad oes angen iaith arno a welodd yno',
   },
+  pipe: 'Yr hyn a ddaeth o’r bibell',
   sure: 'sicr',
   maybe: 'efallai',
-  wholeText: 'y testun cyfan',
   better: 'Gwell: {better}',
   read: {
     zero: 'Ni ddarllenwyd unrhyw destun.',

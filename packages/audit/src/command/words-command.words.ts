@@ -5,8 +5,9 @@ export const wordsCommand = {
   help: `kind-audit words: finds what is unkind in messages and locale files.
 
   kind-audit words <file … or ->
-      Text is read paragraph by paragraph. Locale files ({localeFormats}) are read text by text,
-      with key and line. “-” is what comes from the pipe.
+      Text is read paragraph by paragraph, and a list of messages line by line. Locale files
+      ({localeFormats}) are read text by text, with key and line.
+      “-” is what comes from the pipe.
 
   kind-audit words --jsonl <file … or ->
       Each line is {line}, with “kind” ({kinds}) where you know it.
@@ -28,8 +29,8 @@ Ends with 0: nothing found at that certainty. 1: found. 2: something could not b
   badLocale: '--locale takes a language such as en, en-GB or cy, not “{given}”',
   noFile: 'There is no file {file}. Check the path',
   cannotRead: '{file} cannot be read ({why}). Check the path, and who may read it',
-  isFolder: '{file} is a folder. Name the files in it, such as {file}/*.{ending}',
-  isPage: '{file} is a page. Look at pages with: kind-audit {file}',
+  isFolder: '{file} is a folder. Name the files in it (such as {file}/*.{ending})',
+  isPage: '{file} is a page: “kind-audit {file}” looks at pages',
   notReadYet: '{file} is a format that is not read here. Give text or one of {localeFormats}',
   noText: '{file} is no text in UTF-8. Save it as UTF-8',
   nothingIn: '{file} has no text in it. See that it is the right file',
@@ -39,9 +40,9 @@ Ends with 0: nothing found at that certainty. 1: found. 2: something could not b
   noKind: '{file}, line {line}: there is no kind “{kind}”. It was looked at without; the kinds are {kinds}',
   moreLines: { one: '{file}: {count} more line could not be read', other: '{file}: {count} more lines could not be read' },
   otherLanguage: { one: '{file}: {count} text is in {language}. The review knows English: it saw there only what needs no language', other: '{file}: {count} texts are in {language}. The review knows English: it saw there only what needs no language' },
+  pipe: 'What came from the pipe',
   sure: 'sure',
   maybe: 'maybe',
-  wholeText: 'the whole text',
   better: 'Better: {better}',
   read: { one: 'Read {count} text.', other: 'Read {count} texts.' },
   found: 'Sure: {sure}. Maybe, for a person to look at: {maybe}.',

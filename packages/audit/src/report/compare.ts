@@ -64,13 +64,12 @@ export function compareRuns(before: AuditRun, after: AuditRun): RunsCompared {
   return compared;
 }
 
-/** axe's own id where there is one: an alias may stand for two of its rules, or be given only by a later version. */
-const ruleOf = ({ finding, id }: LocatedFinding) => finding.axeId ?? id;
+const idOf = ({ id }: LocatedFinding) => id;
 
 function comparePage(then: readonly LocatedFinding[], now: readonly LocatedFinding[], into: { readonly new: LocatedFinding[]; readonly gone: LocatedFinding[]; readonly same: LocatedFinding[] }): void {
-  const [thenByRule, nowByRule] = [Map.groupBy(then, ruleOf), Map.groupBy(now, ruleOf)];
-  for (const rule of new Set([...nowByRule.keys(), ...thenByRule.keys()])) {
-    const { same, onlyBefore, onlyAfter } = pairSame(thenByRule.get(rule) ?? [], nowByRule.get(rule) ?? [], ({ node }) => node);
+  const [thenById, nowById] = [Map.groupBy(then, idOf), Map.groupBy(now, idOf)];
+  for (const id of new Set([...nowById.keys(), ...thenById.keys()])) {
+    const { same, onlyBefore, onlyAfter } = pairSame(thenById.get(id) ?? [], nowById.get(id) ?? [], ({ node }) => node);
     into.same.push(...same);
     into.gone.push(...onlyBefore);
     into.new.push(...onlyAfter);

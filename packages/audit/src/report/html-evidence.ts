@@ -99,7 +99,7 @@ export function questions(given: ReportFacts): Markup | undefined {
 function pageRow(given: ReportFacts, page: PageAudit, links: ReadonlyMap<string, string>): Markup {
   const { voice } = given;
   const linked = (of: 'violations' | 'incomplete') =>
-    page[of].length === 0 ? voice.words.nothingHere : html`<ul>${page[of].map((one) => html`<li><a href="#${links.get(`${of} ${nameOfRule(one)}`) ?? 'all'}">${nameOfRule(one)}</a></li>`)}</ul>`;
+    page[of].length === 0 ? voice.words.nothingHere : html`<ul>${page[of].map((one) => html`<li><a href="#${links.get(`${of} ${one.id}`) ?? 'all'}">${nameOfRule(one)}</a></li>`)}</ul>`;
   return html`<tr><th scope="row">“${ofPage(titleOf(page, voice), page, voice)}”<br>${address(page.url)}<br><span class="quiet">${lookOf(page, voice)}; ${voice.time(page.at)}</span></th><td>${linked('violations')}</td><td>${linked('incomplete')}</td></tr>`;
 }
 
@@ -109,8 +109,8 @@ export function everyPage(given: ReportFacts): Markup | undefined {
   const { say, words } = voice;
   if (run.pages.length === 0) return undefined;
   const links = new Map([
-    ...summary.found.map((found) => [`violations ${nameOfRule(found)}`, placeOf(given, found)] as const),
-    ...summary.toAsk.map((found, at) => [`incomplete ${nameOfRule(found)}`, `ask-${at + 1}`] as const),
+    ...summary.found.map((found) => [`violations ${found.id}`, placeOf(given, found)] as const),
+    ...summary.toAsk.map((found, at) => [`incomplete ${found.id}`, `ask-${at + 1}`] as const),
   ]);
   const caption = say('pagesCaption', { count: run.pages.length });
   const table = html`<table><caption>${caption}</caption><thead><tr><th scope="col">${words.page}</th><th scope="col">${words.found}</th><th scope="col">${words.forPerson}</th></tr></thead><tbody>${run.pages.map((page) => pageRow(given, page, links))}</tbody></table>`;

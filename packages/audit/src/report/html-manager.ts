@@ -1,13 +1,10 @@
 import type { AuditRun } from '../findings/findings';
-import { compareRuns, type LocatedFinding } from './compare';
-import { address, code, said, whereabouts } from './html-parts';
+import { address, said, whereabouts } from './html-parts';
 import { html, type Markup } from './markup';
 import { notChecked } from './not-checked';
-import { lookOf } from './page-names';
-import { onOneLine } from './shortened';
 import type { FoundInRun, RunSummary } from './summary';
 import { countsOf, impactOf, nameOfRule } from './text';
-import { tell, tellNode, type Voice } from './told';
+import { ruleNamed, tell, tellNode, type Voice } from './told';
 
 /** What all parts of one report share. */
 export interface ReportFacts {
@@ -40,8 +37,9 @@ export function atAGlance({ run, summary, voice }: ReportFacts): Markup {
 function hurt(facts: ReportFacts, found: FoundInRun): Markup {
   const { run, voice } = facts;
   const [piece] = found.pieces;
-  const told = tell(found, voice);
-  return html`<li><strong>${said(told.harm)}</strong> ${piece !== undefined && html`${said(tellNode(found, piece.node, run, voice), 240)}. `}<span class="quiet">${impactOf(found.impact, voice)}, ${whereabouts(found, voice)}.</span> ${goTo(facts, found)}</li>`;
+  // What axe says of an element is for developers: contrast ratios and attributes.
+  const there = piece !== undefined && ruleNamed(found.id) !== undefined && html`${said(tellNode(found, piece.node, run, voice), 240)}. `;
+  return html`<li><strong>${said(tell(found, voice).harm)}</strong> ${there}<span class="quiet">${impactOf(found.impact, voice)}, ${whereabouts(found, voice)}.</span> ${goTo(facts, found)}</li>`;
 }
 
 /** The worst of each harm, and no more than a page of them. */
@@ -88,29 +86,4 @@ ${notOpened.length > 0 && html`<p>${say('notOpened', { count: notOpened.length }
 <ul>${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul>
 <p>${words.noMachine}</p><ul>${noMachine.map((sentence) => html`<li>${sentence}</li>`)}</ul>
 <p>${words.noScore}</p>${locale === 'cy' && html`<p>${words.welshDraft}</p>`}</section>`;
-}
-
-const oneLocated = (one: LocatedFinding, voice: Voice) =>
-  html`<li>${nameOfRule(one.finding)}: ${address(one.url)} (${lookOf(one, voice)}) ${code(one.node.selector)}</li>`;
-
-function listed(found: readonly LocatedFinding[], summary: string, voice: Voice, open: boolean): Markup | undefined {
-  if (found.length === 0) return undefined;
-  const rest = found.length - MOST_LISTED;
-  return html`<details${open && found.length <= 10 && html` open`}><summary>${summary}</summary><ul>${found.slice(0, MOST_LISTED).map((one) => oneLocated(one, voice))}</ul>${rest > 0 && html`<p>${voice.say('textMoreTold', { count: rest })}</p>`}</details>`;
-}
-
-const sameTool = (a: AuditRun['tool'], b: AuditRun['tool']) => a.version === b.version && a.axe === b.axe && a.browser === b.browser;
-
-/** What changed since a former run. */
-export function sinceBefore({ run, voice }: ReportFacts, before: AuditRun): Markup {
-  const { say, words, day } = voice;
-  const compared = compareRuns(before, run);
-  const count = (found: readonly unknown[]) => ({ count: found.length });
-  return html`<section class="glance" aria-labelledby="since"><h2 id="since">${say('since', { day: onOneLine(day(before.at), 60) })}</h2>
-${listed(compared.new, say('newFound', count(compared.new)), voice, true) ?? html`<p>${words.noNew}</p>`}
-${listed(compared.gone, say('goneFound', count(compared.gone)), voice, true) ?? html`<p>${words.noGone}</p>`}
-${listed(compared.same, say('sameFound', count(compared.same)), voice, false) ?? html`<p>${words.noSame}</p>`}
-${listed(compared.notLookedAtNow, say('notLookedNow', count(compared.notLookedAtNow)), voice, false)}
-${listed(compared.notLookedAtBefore, say('notLookedBefore', count(compared.notLookedAtBefore)), voice, false)}
-${!sameTool(run.tool, before.tool) && html`<p>${words.otherVersions}</p>`}</section>`;
 }

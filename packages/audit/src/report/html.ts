@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { AuditRun } from '../findings/findings';
 import { everyPage, everything, howMade, questions } from './html-evidence';
-import { atAGlance, firstMends, hurtsMost, sinceBefore, whatWasNotChecked, type ReportFacts } from './html-manager';
+import { atAGlance, firstMends, hurtsMost, whatWasNotChecked, type ReportFacts } from './html-manager';
+import { sinceBefore } from './html-since';
 import { asItStands, html, type Markup } from './markup';
 import { nameOf } from './page-names';
 import { reportStyle } from './report-style';
@@ -22,9 +23,9 @@ export interface HtmlReportOptions {
 /** Nothing is loaded, run, framed or sent: the look alone is let in, by its own sum. */
 const policyFor = (style: string) => `default-src 'none'; img-src data:; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'`;
 
-function contents({ summary, voice: { words } }: ReportFacts, before: string | undefined): Markup {
+function contents({ summary, voice: { words } }: ReportFacts, since: string | undefined): Markup {
   const parts: readonly (readonly [string, string] | undefined)[] = [
-    before === undefined ? undefined : ['since', before],
+    since === undefined ? undefined : ['since', since],
     summary.found.length === 0 ? undefined : ['hurts', words.hurts],
     summary.found.length === 0 ? undefined : ['first', words.first],
     ['not-checked', words.notChecked],
@@ -44,7 +45,8 @@ export function htmlReport(run: AuditRun, options: HtmlReportOptions = {}): stri
   const { locale = 'en', before, name = nameOf(run) } = options;
   const voice = voiceIn(locale);
   const given: ReportFacts = { run, summary: runSummary(run), voice };
-  const { words, say, day } = voice;
+  const { words, say } = voice;
+  const since = before && sinceBefore(run, before, voice);
   const title = say('title', { name: onOneLine(name, 120) });
   const style = reportStyle.replaceAll('\n', '');
   return html`<!doctype html>
@@ -62,11 +64,12 @@ export function htmlReport(run: AuditRun, options: HtmlReportOptions = {}): stri
 <header><p class="kicker">${words.kicker}</p><h1>${title}</h1></header>
 <main id="main" tabindex="-1">
 ${atAGlance(given)}
-${contents(given, before && say('since', { day: day(before.at) }))}
-${before && sinceBefore(given, before)}
+${contents(given, since?.heading)}
+${since?.short}
 ${hurtsMost(given)}
 ${firstMends(given)}
 ${whatWasNotChecked(given)}
+${since?.full}
 ${everything(given)}
 ${questions(given)}
 ${everyPage(given)}

@@ -13,17 +13,14 @@ const attribute = (value: string, most = MOST_OF_TEXT) => shortened(value, most)
 /** CI shows the name alone: it says the page, and its state where it is not as it came. */
 const suiteName = ({ url, state, viewport }: PageAudit) => `${url}${state === undefined ? '' : ` (${state})`} ${viewport.width}x${viewport.height}`;
 
-/** Under one name there can be two rules of axe's: each is a case of its own. */
-const caseName = ({ id, axeId }: Finding) => (axeId === undefined || axeId === id ? id : `${id} (${axeId})`);
-
 const testcase = (page: PageAudit, name: string, inside = '') => {
   const opening = `    <testcase name="${attribute(name)}" classname="${attribute(page.url)}" time="0"`;
   return inside === '' ? `${opening}/>` : `${opening}>\n${inside}\n    </testcase>`;
 };
 
 function failure(finding: Finding, locale: 'en' | 'cy'): string {
-  const { id, axeId, impact, help, helpUrl, nodes } = finding;
-  const words = axeId === undefined ? ruleNamed(id)?.words[locale] : undefined;
+  const { id, impact, help, helpUrl, nodes } = finding;
+  const words = ruleNamed(id)?.words[locale];
   const lines = [
     ...(words === undefined ? [] : [words.harm, words.mend]),
     helpUrl,
@@ -50,12 +47,12 @@ function suiteOf(name: string, at: string, cases: readonly string[], counts: Pic
 }
 
 function pageSuite(page: PageAudit, locale: 'en' | 'cy'): Suite {
-  const failed = new Set(page.violations.map(caseName));
-  const asked = page.incomplete.filter((finding) => !failed.has(caseName(finding)));
+  const failed = new Set(page.violations.map(({ id }) => id));
+  const asked = page.incomplete.filter((finding) => !failed.has(finding.id));
   const told = new Set([...page.violations, ...page.incomplete].flatMap(({ id, axeId }) => [id, axeId ?? id]));
   const cases = [
-    ...page.violations.map((finding) => testcase(page, caseName(finding), failure(finding, locale))),
-    ...asked.map((finding) => testcase(page, caseName(finding), `      <skipped message="${attribute(finding.nodes[0]?.summary ?? finding.help)}"/>`)),
+    ...page.violations.map((finding) => testcase(page, finding.id, failure(finding, locale))),
+    ...asked.map((finding) => testcase(page, finding.id, `      <skipped message="${attribute(finding.nodes[0]?.summary ?? finding.help)}"/>`)),
     ...page.passed.filter((id) => !told.has(id)).map((id) => testcase(page, id)),
   ];
   return suiteOf(suiteName(page), page.at, cases, { failures: page.violations.length, errors: 0, skipped: asked.length });

@@ -12,11 +12,12 @@ main{padding-block-end:3rem}
 footer{padding-block:1.5rem 3rem;border-block-start:2px solid var(--rule)}
 p,li,dd{max-width:40rem}
 p,ul,ol,dl,pre,table,details{margin-block:0 1rem}
-h1,h2,h3,h4{line-height:1.25;margin-block:0 .5rem;max-width:40rem;text-wrap:balance}
+h1,h2,h3,h4,h5{line-height:1.25;margin-block:0 .5rem;max-width:40rem;text-wrap:balance}
 h1{font-size:2.125rem}
-h2{font-size:1.5625rem;margin-block-start:3rem;padding-block-start:1rem;border-block-start:4px solid var(--ink)}
+h2{max-width:none;font-size:1.5625rem;margin-block-start:3rem;padding-block-start:1rem;border-block-start:4px solid var(--ink)}
 h3{font-size:1.3125rem;margin-block-start:2rem}
 h4{font-size:1.1875rem;margin-block-start:1.25rem}
+h5{font-size:1.0625rem;margin-block:.5rem .25rem}
 .glance>h2{border-block-start-width:2px;border-color:var(--rule)}
 ul,ol{padding-inline-start:1.5rem}
 li{margin-block-end:.5rem}
@@ -31,6 +32,7 @@ a:hover{text-decoration-thickness:.15em}
 .contents ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;max-width:none}
 .contents li{margin:0}
 .contents a,.goto{display:inline-block;padding-block:.5rem}
+li>.goto{display:block;width:fit-content;max-width:100%}
 .note{border-inline-start:6px solid var(--trouble);background:var(--trouble-surface);padding:.75rem 1rem;max-width:42rem}
 .harm{margin-block-start:1.25rem}
 .harm>p{color:var(--quiet);margin-block-end:.5rem}
@@ -46,7 +48,6 @@ a:hover{text-decoration-thickness:.15em}
 code,pre{font-family:ui-monospace,'Cascadia Mono','DejaVu Sans Mono',Menlo,Consolas,monospace;font-size:.9375em}
 pre{white-space:pre-wrap;background:var(--sunken);border:1px solid var(--rule);padding:.75rem;margin-block:.25rem .75rem;max-width:none}
 .examples{display:grid;grid-template-columns:1fr 1fr;gap:0 1rem}
-.examples h4{margin-block-start:.5rem}
 .examples pre{border-inline-start:6px solid var(--done)}
 .examples .unkind pre{border-inline-start-color:var(--trouble)}
 details{border-block:1px solid var(--rule);padding-block:.25rem}
@@ -63,16 +64,21 @@ th:first-child{width:60%}
 @media print{
 :root{color-scheme:light;--surface:#fff;--raised:#fff;--sunken:#fff;--ink:#000;--quiet:#222;--rule:#888;--border:#444;--action:#000;--trouble:#000;--trouble-surface:#fff;--done:#000;--done-surface:#fff}
 @page{margin:16mm}
-body{font-size:10.5pt;line-height:1.4}
+body{font-size:10pt;line-height:1.35}
 header,main,footer{max-width:none;padding-inline:0}
 header{padding-block:0}
 p,li,dd,h1,h2,h3,h4,.note{max-width:none}
-h1{font-size:20pt}h2{font-size:14pt;margin-block-start:1rem;padding-block-start:.5rem}h3{font-size:12pt;margin-block-start:.75rem}h4{font-size:10.5pt;margin-block-start:.5rem}
-.lead{font-size:12pt}
-p,ul,ol,dl,pre,table,details{margin-block-end:.5rem}
-li{margin-block-end:.25rem}
-.harm{margin-block-start:.5rem}
-.skip,.contents,.goto{display:none}
+h1{font-size:18pt;margin-block-end:.25rem}h2{font-size:13pt;margin-block:.5rem .25rem;padding-block-start:.25rem;border-block-start-width:1px}h3{font-size:11pt;margin-block-start:.75rem}h4,h5{font-size:10pt;margin-block-start:.5rem}
+.lead{font-size:11pt;line-height:1.35}
+.note{padding-block:.25rem}
+p,ul,ol,dl,pre,table,details{margin-block-end:.4rem}
+li,.told>li{margin-block-end:.2rem}
+li ul{margin-block-end:0}
+.harm{margin-block-start:.35rem}
+.harm>h3,.harm>p,.mends strong{display:inline;margin:0}
+.harm>h3{margin-inline-end:.5em}
+.harm>ul{margin-block-start:.15rem}
+.skip,.contents,.goto,li>.goto{display:none}
 .next-page{break-before:page}
 h2,h3,h4,summary,dt,caption{break-after:avoid}
 .told>li,.mends>li,.place,.examples>div,figure,tr{break-inside:avoid}

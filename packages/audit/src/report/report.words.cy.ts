@@ -72,7 +72,7 @@ export const reportWelsh = {
   axeImpact: '{said} (“{term}”)',
 
   since: 'Ers {day}',
-  sinceCounts: 'Newydd: {new}. Wedi mynd: {gone}. Fel o’r blaen: {same}.',
+  sinceAll: 'Beth sy’n newydd, wedi mynd ac fel o’r blaen, fesul lle',
   newFound: { zero: 'Newydd: dim un lle', one: 'Newydd: {count} lle', two: 'Newydd: {count} le', few: 'Newydd: {count} lle', many: 'Newydd: {count} lle', other: 'Newydd: {count} lle' },
   goneFound: { zero: 'Wedi mynd: dim un lle', one: 'Wedi mynd: {count} lle', two: 'Wedi mynd: {count} le', few: 'Wedi mynd: {count} lle', many: 'Wedi mynd: {count} lle', other: 'Wedi mynd: {count} lle' },
   sameFound: { zero: 'Fel o’r blaen: dim un lle', one: 'Fel o’r blaen: {count} lle', two: 'Fel o’r blaen: {count} le', few: 'Fel o’r blaen: {count} lle', many: 'Fel o’r blaen: {count} lle', other: 'Fel o’r blaen: {count} lle' },
@@ -125,7 +125,6 @@ export const reportWelsh = {
   nothingHere: 'Dim byd.',
   kindOf: 'Math o niwed',
   howBad: 'Pa mor ddrwg',
-  doesTo: 'Beth mae’n ei wneud i berson',
   mend: 'Sut i’w drwsio',
   exampleUnkind: 'Angharedig',
   exampleKind: 'Caredig',
@@ -140,7 +139,6 @@ export const reportWelsh = {
     many: 'Mae’r un darn hwn ar {count} thudalen:',
     other: 'Mae’r un darn hwn ar {count} tudalen:',
   },
-  whatIsThere: 'Beth sydd yno',
   toFind: 'I ddod o hyd iddo',
   asWritten: 'Fel y’i hysgrifennwyd',
   seen: 'Gwelwyd',
@@ -190,14 +188,11 @@ export const reportWelsh = {
   lookedFor: 'Beth yr edrychwyd amdano',
   kindnessRules: 'Rheolau caredigrwydd',
   axeRules: 'Rheolau axe-core, ar gyfer WCAG 2.2 A ac AA',
-  foundByRule: 'canfuwyd',
   noScore: 'Nid oes sgôr, gradd na bathodyn yma. Gall un drafferth gau person allan, ac nid oes rhif sy’n dangos hynny.',
 
-  textNotChecked: 'Beth na wiriwyd',
   textPages: 'Tudalen wrth dudalen',
   textFull: 'Am yr adroddiad cyfan, gyda’r dystiolaeth:',
   textWhere: 'Ble: {where}',
-  textDoes: 'Beth mae’n ei wneud: {what}',
   textMend: 'I’w drwsio: {how}',
   textMoreTold: { zero: 'a dim un lle arall', one: 'ac {count} lle arall', two: 'a {count} le arall', few: 'a {count} lle arall', many: 'a {count} lle arall', other: 'a {count} lle arall' },
   textMorePages: {
@@ -224,5 +219,4 @@ export const reportWelsh = {
     many: '{count} thudalen heb ddim wedi’i ganfod yn eu herbyn.',
     other: '{count} tudalen heb ddim wedi’i ganfod yn eu herbyn.',
   },
-  textNotOpened: '{url}: {why}',
 } as const satisfies Translation<typeof reportEnglish, 'cy'>;

@@ -18,6 +18,7 @@ export interface FoundPiece {
 export interface FoundInRun {
   /** As in the findings: our name, or axe's. */
   readonly id: string;
+  /** axe-core's ids, where `id` is a name of ours for them: `label, select-name`. */
   readonly axeId?: string;
   /** The worst that was met. */
   readonly impact: Impact;
@@ -73,19 +74,17 @@ interface Gathered {
   readonly finding: Finding;
   impact: Impact;
   readonly places: FoundPlace[];
+  readonly axeIds: Set<string>;
 }
-
-/** Under one name there can be two rules of axe's (`label`, `select-name`): each is told by itself. */
-const keyOf = ({ id, axeId }: Finding) => `${id} ${axeId ?? ''}`;
 
 function gather(pages: readonly PageAudit[], of: 'violations' | 'incomplete'): readonly FoundInRun[] {
   const gathered = new Map<string, Gathered>();
   for (const page of pages) {
     for (const finding of page[of]) {
-      const key = keyOf(finding);
       const impact = knownImpact(finding.impact);
-      const known = gathered.get(key) ?? { finding, impact, places: [] };
-      gathered.set(key, known);
+      const known = gathered.get(finding.id) ?? { finding, impact, places: [], axeIds: new Set<string>() };
+      gathered.set(finding.id, known);
+      for (const axeId of finding.axeId?.split(', ') ?? []) known.axeIds.add(axeId);
       if (weightOf(impact) > weightOf(known.impact)) known.impact = impact;
       for (const node of finding.nodes) known.places.push({ page, node });
     }
@@ -93,15 +92,15 @@ function gather(pages: readonly PageAudit[], of: 'violations' | 'incomplete'): r
   return [...gathered.values()].filter(({ places }) => places.length > 0).map(inRun).toSorted(mostHarmful);
 }
 
-function inRun({ finding, impact, places }: Gathered): FoundInRun {
-  const { id, axeId, harm, help, helpUrl, tags } = finding;
+function inRun({ finding, impact, places, axeIds }: Gathered): FoundInRun {
+  const { id, harm, help, helpUrl, tags } = finding;
   const pieces = [...Map.groupBy(places, ({ node }) => `${node.html}\n${node.summary}`).values()].flatMap((same) => {
     const [one] = same;
     return one === undefined ? [] : [{ node: same.find(({ node }) => node.picture !== undefined)?.node ?? one.node, places: same }];
   });
   return {
     id,
-    ...(axeId !== undefined && { axeId }),
+    ...(axeIds.size > 0 && { axeId: [...axeIds].toSorted().join(', ') }),
     impact,
     harm,
     help,
@@ -120,7 +119,7 @@ function onceEach(pages: readonly PageAudit[]): readonly PageAudit[] {
   return [...byUrl.values()];
 }
 
-const byName = (a: FoundInRun, b: FoundInRun) => a.id.localeCompare(b.id, 'en') || (a.axeId ?? '').localeCompare(b.axeId ?? '', 'en');
+const byName = (a: FoundInRun, b: FoundInRun) => a.id.localeCompare(b.id, 'en');
 
 /** The worst first, then what is on most pages; kindness before what has no harm of the four. */
 const mostHarmful = (a: FoundInRun, b: FoundInRun) =>

@@ -134,7 +134,7 @@ function questions({ line, gap, heading }: Page, summary: RunSummary, run: Audit
 function unchecked({ line, gap, heading }: Page, run: AuditRun, summary: RunSummary, voice: Voice): void {
   const { words, say } = voice;
   const { notOpened, sentences, noMachine } = notChecked(run, summary, voice);
-  heading(words.textNotChecked);
+  heading(words.notChecked);
   if (notOpened.length > 0) line(say('notOpened', { count: notOpened.length }));
   for (const { url, why } of notOpened.slice(0, MOST_PAGES)) line(`${onOneLine(url, MOST_OF_LINE)}: ${why.text}`, 2, '- ');
   if (notOpened.length > MOST_PAGES) line(say('morePages', { count: notOpened.length - MOST_PAGES }), 2, '- ');

@@ -1,9 +1,11 @@
 import { fill, type Filling, type Sentence } from '@kind-by-design/plain-language/words';
 import type { AuditRun, FoundNode } from '../findings/findings';
 import { allRules } from '../rules/all-rules';
-import type { Impact, KindRule, Reference } from '../rules/rule';
-import { axeHarms as axeEnglish } from './axe-harms.words';
-import { axeHarms as axeWelsh } from './axe-harms.words.cy';
+import type { KindRule, Reference } from '../rules/rule';
+import { axeHarms as harmsEnglish } from './axe-harms.words';
+import { axeHarms as harmsWelsh } from './axe-harms.words.cy';
+import { axeMends as mendsEnglish } from './axe-mends.words';
+import { axeMends as mendsWelsh } from './axe-mends.words.cy';
 import { reportEnglish } from './report.words';
 import { reportWelsh } from './report.words.cy';
 import type { FoundInRun } from './summary';
@@ -61,32 +63,31 @@ export interface Told {
   readonly example?: KindRule['example'];
 }
 
-const impactNames: readonly Impact[] = ['critical', 'serious', 'moderate', 'minor'];
-export const isImpact = (name: string): name is Impact => impactNames.some((known) => known === name);
-
-/** The rule of ours behind a finding; nothing for axe's own. */
+/** The rule of ours behind a finding, also where a rule of axe's stands beside it under the same name; nothing for axe's own. */
 export const ruleNamed = (id: string): KindRule | undefined => allRules.find((rule) => rule.id === id);
-
-const runLocale = (run: AuditRun): ReportLocale => run.locale ?? 'en';
 
 /** Words of the run or of axe, marked where the report is in another language. */
 const marked = (text: string, is: string, { locale }: Voice): Said => (is === locale ? { text } : { text, lang: is });
 
-/** What axe's rule does to a person, in our words; for a rule that we have none for, of any that keeps some people out. */
-function axeHarm({ id, axeId }: FoundInRun, { locale, words }: Voice): Said {
-  const harms: Readonly<Record<string, string>> = locale === 'cy' ? axeWelsh : axeEnglish;
-  const name = axeId ?? id;
-  return { text: (name !== 'review' && Object.hasOwn(harms, name) ? harms[name] : undefined) ?? words.barrierWhy };
+const axeWords = { en: { harms: harmsEnglish, mends: mendsEnglish }, cy: { harms: harmsWelsh, mends: mendsWelsh } } as const;
+
+/** What we say of a rule of axe's, by its name; of several under one name, of the first that we have words for. */
+function axeSentence({ id, axeId }: Pick<FoundInRun, 'id' | 'axeId'>, of: 'harms' | 'mends', locale: ReportLocale): string | undefined {
+  const sentences: Readonly<Record<string, string>> = axeWords[locale][of];
+  const name = (axeId ?? id).split(', ').find((one) => one !== 'review' && Object.hasOwn(sentences, one));
+  return name === undefined ? undefined : sentences[name];
 }
 
 /** A finding in the words of the rule, in the report's language; axe's own help stays English, and is marked so. */
-export function tell(found: FoundInRun, voice: Voice): Told {
-  const rule = found.axeId === undefined ? ruleNamed(found.id) : undefined;
+export function tell(found: Pick<FoundInRun, 'id' | 'axeId' | 'help' | 'helpUrl' | 'tags'>, voice: Voice): Told {
+  const rule = ruleNamed(found.id);
   const criteria = criteriaOf(found.tags);
   if (rule === undefined) {
     const help = marked(found.help, 'en', voice);
-    const own: readonly Reference[] = found.helpUrl === '' ? [] : [{ name: `axe-core: ${found.axeId ?? found.id}`, url: found.helpUrl }];
-    return { help, harm: axeHarm(found, voice), mend: help, ask: help, references: [...criteria, ...own] };
+    const harm = axeSentence(found, 'harms', voice.locale) ?? voice.words.barrierWhy;
+    const mend = axeSentence(found, 'mends', voice.locale);
+    const own: readonly Reference[] = URL.canParse(found.helpUrl) ? [{ name: `axe-core: ${found.axeId ?? found.id}`, url: found.helpUrl }] : [];
+    return { help, harm: { text: harm }, mend: mend === undefined ? help : { text: mend }, ask: help, references: [...criteria, ...own] };
   }
   const words = rule.words[voice.locale];
   const references = [...rule.references, ...criteria.filter(({ url }) => !rule.references.some((known) => known.url === url))];
@@ -105,12 +106,12 @@ function filledIn(sentence: string, said: string): Readonly<Record<string, strin
 }
 
 /** What is so of one element, in the report's language where the rule has the sentence in it. */
-export function tellNode(found: FoundInRun, node: FoundNode, run: AuditRun, voice: Voice): Said {
+export function tellNode(found: Pick<FoundInRun, 'id'>, node: FoundNode, run: AuditRun, voice: Voice): Said {
   const said = node.summary;
-  const rule = found.axeId === undefined ? ruleNamed(found.id) : undefined;
+  const rule = ruleNamed(found.id);
   // axe speaks no Welsh: what its own rules say is English, whatever the run speaks.
   if (rule === undefined) return marked(said, 'en', voice);
-  const spoken = runLocale(run);
+  const spoken = run.locale ?? 'en';
   if (spoken === voice.locale || said.length > 4000) return marked(said, spoken, voice);
   for (const name of ['found', 'ask'] as const) {
     const holes = filledIn(rule.words[spoken][name], said);

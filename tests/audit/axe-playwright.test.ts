@@ -8,7 +8,7 @@ let browser: Browser;
 let page: Page;
 beforeAll(async () => {
   browser = await chromium.launch({ executablePath: await chromiumPath(), args: chromiumArguments });
-  page = await browser.newPage();
+  page = await (await browser.newContext()).newPage();
 });
 afterAll(() => browser.close());
 

@@ -33,12 +33,19 @@ type Injected = { readonly kindAudit?: { readonly locale?: string } };
  * Rejects where a rule is left out without a reason, or one that nobody knows.
  */
 export async function kindnessOf(page: Page, { without = {}, locale = 'en' }: KindnessOptions = {}): Promise<Kindness> {
-  const script = await scriptForFrames(locale);
+  const script = givingBack(await scriptForFrames(locale));
   await Promise.all(page.frames().map((frame) => putInto(frame, script, locale)));
   const known = await page.evaluate(() => (globalThis as unknown as { kindAudit: { axe: { getRules: () => { ruleId: string }[] } } }).kindAudit.axe.getRules().map(({ ruleId }) => ruleId));
   const { violations, incomplete } = findingsOf(await runAxe(page, Object.keys(rulesLeftOut(without, known))));
   return { violations, incomplete };
 }
+
+/** The script takes the names it came by away again. On a page that is open already, whatever stood under them is put back. */
+const givingBack = (script: string) => `{
+  const before = ['axe', 'kindRules', 'kindLook'].map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)]);
+  ${script}
+  for (const [name, own] of before) if (own) Object.defineProperty(globalThis, name, own);
+}`;
 
 /** What fails in a frame that went away meanwhile hurts nobody: axe asks only frames that are there. */
 async function putInto(frame: Frame, script: string, locale: string): Promise<void> {

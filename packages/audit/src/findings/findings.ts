@@ -56,6 +56,13 @@ export interface NotAudited {
   readonly why: string;
 }
 
+/** A page of a site that was opened and not audited, as pages built like it were. */
+export interface Sampled {
+  readonly url: string;
+  /** The first page built like it that was audited. */
+  readonly sameAs: string;
+}
+
 /** Everything one run found. This is what `--format json` writes. */
 export interface AuditRun {
   readonly tool: { readonly name: '@kind-by-design/audit'; readonly version: string; readonly axe: string; readonly browser: string };
@@ -65,4 +72,8 @@ export interface AuditRun {
   readonly locale?: 'en' | 'cy';
   readonly pages: readonly PageAudit[];
   readonly notAudited: readonly NotAudited[];
+  /** Of a site: pages that look like others. */
+  readonly sampled?: readonly Sampled[];
+  /** Of a site: what was left alone on purpose, one sentence each. */
+  readonly notOpened?: readonly string[];
 }

@@ -21,21 +21,21 @@ function summaryOf({ none, all, any }: NodeResult): string {
 
 const nodeOf = (node: NodeResult): FoundNode => ({ selector: selectorOf(node.target), html: shortened(node.html), summary: summaryOf(node) });
 
-function findingOf({ id, impact, help, helpUrl, tags, nodes }: Result): Finding {
+function findingOf({ id, impact, help, helpUrl, tags, nodes }: Result, locale: 'en' | 'cy'): Finding {
   const known = axeAliases[id];
   return {
     id: known?.alias ?? id,
-    ...(known && { axeId: id }),
+    ...(known && known.alias !== id && { axeId: id }),
     impact: impact ?? 'moderate',
     harm: known?.harm ?? (tags.includes(KIND_TAG) ? harms.find((harm) => tags.includes(harm)) : undefined) ?? null,
-    help,
+    help: known?.words[locale].help ?? help,
     helpUrl,
     tags,
     nodes: nodes.map(nodeOf),
   };
 }
 
-/** What axe found (its violations, or what is incomplete) under our names, most harmful first. */
-export function findingsFromAxe(results: readonly Result[]): readonly Finding[] {
-  return results.map(findingOf).toSorted((one, other) => impacts.indexOf(one.impact) - impacts.indexOf(other.impact) || one.id.localeCompare(other.id));
+/** What axe found (its violations, or what is incomplete) under our names, most harmful first. Rules of axe's that we have words for are told in them. */
+export function findingsFromAxe(results: readonly Result[], locale: 'en' | 'cy' = 'en'): readonly Finding[] {
+  return results.map((result) => findingOf(result, locale)).toSorted((one, other) => impacts.indexOf(one.impact) - impacts.indexOf(other.impact) || one.id.localeCompare(other.id));
 }

@@ -1,5 +1,6 @@
 import { fill } from '@kind-by-design/plain-language/words';
 import { allRules } from '../rules/all-rules';
+import { axeAliases } from '../rules/axe-aliases';
 import type { Finding } from './findings';
 import { tellFindings as english } from './tell-findings.words';
 import { tellFindings as welsh } from './tell-findings.words.cy';
@@ -18,7 +19,7 @@ export const tellNothing = (locale: 'en' | 'cy' = 'en'): string => words[locale]
 
 function tellOne({ id, axeId, harm, help, helpUrl, nodes }: Finding, locale: 'en' | 'cy'): string {
   const said = words[locale];
-  const ours = allRules.find((rule) => rule.id === id)?.words[locale];
+  const ours = (allRules.find((rule) => rule.id === id) ?? axeAliases[axeId?.split(', ')[0] ?? id])?.words[locale];
   const name = axeId === undefined ? id : `${id} (${axeId})`;
   return [
     `${name}${harm === null ? '' : `, ${harm}`}: ${help}`,

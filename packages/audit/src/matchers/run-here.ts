@@ -27,7 +27,7 @@ export function runHere(given: Element | Document, { locale, without }: { readon
     axe.configure(sleeping(kindRules({ locale })));
     const left = rulesLeftOut(without, axe.getRules().map(({ ruleId }) => ruleId));
     const options: RunOptions = { runOnly: tags, rules: { ...named, ...layoutRules(place), ...left }, resultTypes: ['violations'] };
-    return await attached(place, async () => toldOnce({ violations: findingsFromAxe((await axe.run(place, options)).violations), incomplete: [] }).violations);
+    return await attached(place, async () => toldOnce({ violations: findingsFromAxe((await axe.run(place, options)).violations, locale), incomplete: [] }).violations);
   });
   before = run.catch(() => undefined);
   return run;

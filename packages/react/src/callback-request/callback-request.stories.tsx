@@ -27,8 +27,8 @@ export const Usual: Story = {};
 /** Your own questions stand before what happens next. */
 export const WithOwnQuestions: Story = { args: { children: <Textarea name="about" label="What would you like to talk about?" hint="The person who rings you reads this first. A few words are enough." rows={4} /> } };
 
-/** A service that can only phone does not ask how. */
-export const OneWay: Story = { args: { ways: ['call'], times: [] } };
+/** A service that can only phone does not ask how, and says where to turn for who cannot use a phone. */
+export const OneWay: Story = { args: { ways: ['call'], times: [], children: <p>If you cannot use the phone, <a href="mailto:care@example.org">email us instead</a>.</p> } };
 
 /** Something is left to put right: everything typed is still there. The summary stands above the page's heading. */
 export const WithErrors: Story = {

@@ -23,7 +23,7 @@ export interface CallbackRequestProps extends Omit<FormProps, 'hidden'> {
   readonly promise: ReactNode;
   /** When it could suit, as your service has people: real days and times, in order. None: the question is not asked. */
   readonly times: readonly ChoiceOption[];
-  /** The ways your service can get back to people. With one only, the question is not asked. @default call, text message, text relay */
+  /** The ways your service can get back to people. With one only, the question is not asked; say in `children` where to turn for who cannot use it. @default call, text message, text relay */
   readonly ways?: readonly [CallbackWay, ...CallbackWay[]];
   /** What was typed before, as it came. */
   readonly typed?: Typed | undefined;

@@ -10,9 +10,9 @@ import { TelephoneInput } from '../telephone-input/telephone-input';
 import { TextInput } from '../text-input/text-input';
 import { Form, type FormProps } from './form';
 
-const english = { title: 'Ask us to ring you', name: 'What should we call you?', telephone: 'Your telephone number', when: 'When should we ring?', morning: 'In the morning', any: 'At any time', send: 'Ask us to ring you', sending: 'Sending your request…' };
-const welsh: typeof english = { title: 'Gofynnwch i ni eich ffonio chi', name: 'Beth ddylen ni eich galw chi?', telephone: 'Eich rhif ffôn', when: 'Pryd ddylen ni ffonio?', morning: 'Yn y bore', any: 'Unrhyw bryd', send: 'Gofyn i ni ffonio', sending: 'Wrthi’n anfon eich cais…' };
-const arabic: typeof english = { title: 'اطلب منا الاتصال بك', name: 'ماذا نناديك؟', telephone: 'رقم هاتفك', when: 'متى نتصل بك؟', morning: 'في الصباح', any: 'في أي وقت', send: 'أرسل طلبك', sending: 'نرسل طلبك…' };
+const english = { title: 'Ask us to ring you', name: 'What should we call you?', telephone: 'Your telephone number', when: 'When should we ring?', morning: 'In the morning', any: 'At any time', text: 'Do not ring: send me a text message', send: 'Ask us to ring you', sending: 'Sending your request…' };
+const welsh: typeof english = { title: 'Gofynnwch i ni eich ffonio chi', name: 'Beth ddylen ni eich galw chi?', telephone: 'Eich rhif ffôn', when: 'Pryd ddylen ni ffonio?', morning: 'Yn y bore', any: 'Unrhyw bryd', text: 'Peidiwch â ffonio: anfonwch neges destun ataf', send: 'Gofyn i ni ffonio', sending: 'Wrthi’n anfon eich cais…' };
+const arabic: typeof english = { title: 'اطلب منا الاتصال بك', name: 'ماذا نناديك؟', telephone: 'رقم هاتفك', when: 'متى نتصل بك؟', morning: 'في الصباح', any: 'في أي وقت', text: 'لا تتصلوا: أرسلوا لي رسالة نصية', send: 'أرسل طلبك', sending: 'نرسل طلبك…' };
 
 const asked: Problems = { callName: { message: 'Enter what we should call you' }, telephone: { message: 'Enter your telephone number' }, when: { message: 'Choose when we should ring' } };
 const stopped = (event: { preventDefault: () => void }) => event.preventDefault();
@@ -27,7 +27,7 @@ function Example({ problems, sending, onSubmit, words = english }: Pick<FormProp
       <Form problems={problems} sending={sending} onSubmit={onSubmit ?? stopped}>
         <TextInput {...fields.text('callName')} label={words.name} required />
         <TelephoneInput {...fields.text('telephone')} label={words.telephone} required />
-        <Radios {...fields.text('when')} label={words.when} required options={[{ value: 'morning', label: words.morning }, { value: 'any', label: words.any }]} />
+        <Radios {...fields.text('when')} label={words.when} required options={[{ value: 'morning', label: words.morning }, { value: 'any', label: words.any }, { value: 'text', label: words.text }]} />
         <Button sendingText={words.sending}>{words.send}</Button>
       </Form>
     </div>

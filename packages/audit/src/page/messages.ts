@@ -3,7 +3,7 @@ import { fieldsOn } from './fields';
 import { languageOf } from './language';
 import type { PageFacts, TextBlock } from './page-facts';
 import { ownBlocks, stopOn } from './stops';
-import { errorSummariesOn } from './summaries';
+import { errorSummariesOn, SUMMARY_HEADING } from './summaries';
 
 /** Something the page tells a person: what went wrong, what happened, what is about to. */
 export interface Message {
@@ -16,6 +16,8 @@ export interface Message {
   /** `field`: at a field. `form`: about answers, away from their fields. `page`: the page stops. `aside`: an alert, a window, a confirmation. `summary`: the heading over a list of errors. */
   readonly where: 'field' | 'form' | 'page' | 'aside' | 'summary';
   readonly blocks: readonly TextBlock[];
+  /** A list of errors without the form it speaks of, as where a component is shown alone: its words are not the service’s. */
+  readonly isApart: boolean;
 }
 
 const SIGNS_OUT = /\b(?:sign(?:ed)?|log(?:ged)?|time[ds]?) (?:you )?out\b|\b(?:session|time)\b.{0,30}\b(?:expire|end|run)|\b(?:deleted|lost)\b.{0,40}\b(?:minutes?|seconds?|time)\b|allgofnodi/i;
@@ -24,11 +26,18 @@ const WENT_WELL = /\b(?:success|saved|sent|complete[d]?|received|updated|thank|t
 /** Said straight out, of what was given: guidance begins otherwise. */
 const SAID_OUTRIGHT = /^\W*(?:oops|whoops|uh[ -]?oh|oh no|sorry\b.{0,20}\b(?:we|that|your|something)|error\b(?! (?:in|messages?)\b)|invalid\b|incorrect\b|wrong\b|failed\b|(?:that|this|the|your|you(?:’|')?ve|you have)\b.{0,60}\b(?:invalid|incorrect|failed|wrong|expired|rejected|not (?:valid|found|recogni[sz]ed|accepted|match)|do(?:es)?(?: not|n(?:’|')t) match|already (?:exists?|been used|in use|taken|registered))|(?:we|it)(?: \w+)? (?:can(?:’|')?t (?:seem|find|verify|recogni)|cannot (?:find|verify|recogni)|could not|couldn(?:’|')t|were unable)|\w+(?: \w+){0,4} (?:failed|is (?:invalid|incorrect|not valid|not recogni[sz]ed|wrong)|was (?:rejected|not found|not recogni[sz]ed)|do(?:es)?(?: not|n(?:’|')t) match)\b)/i;
 const CONDITION = /\b(?:if|when|unless|in case|whether|os|pan)\b/i;
+const IS_HINT = /(?:^|[-_:])(?:hint|info|count(?:er)?|desc(?:ription)?)(?:[-_:]|$)/i;
 const MARKED = /^\s*(?:error|gwall)\s*:/i;
+
+/** What the person chose is no trouble. */
+const CHOSEN = /\byou(?:’ve|'ve| have)? (?:rejected|declined|refused|turned off)\b/gi;
+
+/** Words that stand in for words where a component is shown, as the samples of design systems have them. */
+const SAMPLE = /\b(?:lorem ipsum|error message(?: about .{0,30})?(?: goes)?(?: here)?\W*$|goes here\W*$|placeholder text|describe the errors|^problem with input$)/i;
 
 export function kindOfAside(text: string): MessageKind {
   if (SIGNS_OUT.test(text)) return 'timeout';
-  if (TROUBLE.test(text)) return 'page-problem';
+  if (TROUBLE.test(text.replaceAll(CHOSEN, ''))) return 'page-problem';
   return WENT_WELL.test(text) ? 'confirmation' : 'other';
 }
 
@@ -41,8 +50,8 @@ function errorsAtFields(page: PageFacts): ReadonlySet<Element> {
     const root = field.getRootNode() as Document | ShadowRoot;
     const isInvalid = /^(?:true|grammar|spelling)$/.test(field.getAttribute('aria-invalid') ?? '');
     const described = idsIn(field, 'aria-describedby').map((id) => root.getElementById(id));
-    const marked = described.filter((element) => element !== null && (MARKED.test(element.textContent) || /(?:^|[-_:])(?:errors?|err|invalid|feedback)(?:[-_:]|$)|Error(?:s|Message)?$/.test(element.id)));
-    const told = isInvalid && marked.length === 0 ? described.slice(-1) : marked;
+    const marked = described.filter((element) => element !== null && !IS_HINT.test(element.id) && (MARKED.test(element.textContent) || /(?:^|[-_:])(?:errors?|err|invalid|feedback)(?:[-_:]|$)|Error(?:s|Message)?$/.test(element.id)));
+    const told = isInvalid && marked.length === 0 ? described.filter((element) => element !== null && !IS_HINT.test(element.id)).slice(-1) : marked;
     for (const element of [...idsIn(field, 'aria-errormessage').map((id) => root.getElementById(id)), ...told]) if (element && page.isVisible(element)) errors.add(element);
   }
   return errors;
@@ -64,14 +73,16 @@ function unmarkedErrors(page: PageFacts, isTaken: (element: Element) => boolean)
 export function messagesOn(page: PageFacts): readonly Message[] {
   const messages: Message[] = [];
   const isTaken = (element: Element) => messages.some((message) => message.element === element || message.element.contains(element));
+  const hasFields = page.once(fieldsOn).length > 0;
   const add = (element: Element, kind: MessageKind, where: Message['where'], blocks = page.blocks.filter((block) => element.contains(block.element))) => {
-    const text = blocks.length === 1 ? (blocks[0]?.text ?? '') : page.textOf(element);
-    if (text !== '' && !isTaken(element)) messages.push({ element, text, kind, where, blocks, locale: blocks[0]?.locale ?? page.locale });
+    const text = (blocks.length === 1 ? (blocks[0]?.text ?? '') : page.textOf(element)).replace(MARKED, '').trim();
+    const isApart = where === 'aside' && !hasFields && (element.querySelector('li') !== null || blocks.some((block) => block.place.heading && SUMMARY_HEADING.test(block.text)));
+    if (text !== '' && !SAMPLE.test(text) && !isTaken(element)) messages.push({ element, text, kind, where, blocks, isApart, locale: blocks[0]?.locale ?? page.locale });
   };
   const stop = page.once(stopOn);
   if (stop) {
     const own = ownBlocks(page);
-    messages.push({ element: stop.block.element, text: own.map(({ text }) => text).join('\n'), kind: stop.kind === 'timed-out' ? 'timeout' : 'page-problem', where: 'page', blocks: own, locale: stop.block.locale });
+    messages.push({ element: stop.block.element, text: own.map(({ text }) => text).join('\n'), kind: stop.kind === 'timed-out' ? 'timeout' : 'page-problem', where: 'page', blocks: own, isApart: false, locale: stop.block.locale });
   }
   for (const { element, items, heading, isList } of page.once(errorSummariesOn)) {
     if (isList) for (const item of items) add(item, 'field-error', 'form');
@@ -85,6 +96,6 @@ export function messagesOn(page: PageFacts): readonly Message[] {
     const text = page.textOf(element);
     if (!messages.some((message) => element.contains(message.element))) add(element, kindOfAside(text), 'aside');
   }
-  if (page.once(fieldsOn).length > 0) for (const block of unmarkedErrors(page, isTaken)) add(block.element, 'field-error', 'form', [block]);
+  if (hasFields) for (const block of unmarkedErrors(page, isTaken)) add(block.element, 'field-error', 'form', [block]);
   return messages;
 }

@@ -8,15 +8,16 @@ export interface ReviewedBlock {
   /** Where it stands: of a message as that message, else nothing. */
   readonly kind: MessageKind | undefined;
   readonly findings: readonly WordsFinding[];
+  readonly isApart: boolean;
 }
 
 /** Each block of each message, with what the review says of it alone. By the element it starts in. */
 export function reviewedMessages(page: PageFacts): ReadonlyMap<Element, ReviewedBlock> {
   const reviewed = new Map<Element, ReviewedBlock>();
-  for (const { blocks, kind } of page.once(messagesOn)) {
+  for (const { blocks, kind, isApart } of page.once(messagesOn)) {
     for (const block of blocks) {
       if (reviewed.has(block.element) || block.place.shown) continue;
-      reviewed.set(block.element, { block, kind, findings: reviewWords(block.text, { kind, locale: block.locale }) });
+      reviewed.set(block.element, { block, kind, isApart, findings: reviewWords(block.text, { kind, locale: block.locale }) });
     }
   }
   return reviewed;

@@ -41,7 +41,8 @@ function findStop(page: PageFacts, blocks: readonly TextBlock[], words: number):
     const kind = kindOf(block.text.slice(0, 400), block.locale, plain);
     return kind && { kind, block };
   };
-  const byHeading = told(first, first.text.length > A_LINE);
+  // Without a heading anything may come first: a tag, an error at a field. Only what cannot be mistaken counts.
+  const byHeading = told(first, !first.place.heading || first.text.length > A_LINE);
   if (byHeading || words > A_NOTICE) return byHeading;
   for (const block of said.slice(0, 4)) {
     const found = block !== first && !block.place.alert && told(block, true);

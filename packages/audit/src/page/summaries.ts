@@ -12,7 +12,8 @@ export interface ErrorSummary {
   readonly isList: boolean;
 }
 
-const HEADING = /^\W*(?:error[:!]? )?(?:there(?: has| have)? (?:is|are|was|were|been) (?:a|an|some|one|two|three|several|\d+)? ?(?:problem|error|issue|mistake)s?\b|(?:we found|you have|please fix|found) (?:a|an|some|\d+|one|the|these)? ?(?:\w+ )?(?:problem|error|issue)s?\b|\d+ (?:error|problem|issue)s?\b|(?:please )?(?:fix|correct|check|resolve|review) (?:the|these|your) (?:following|errors?|problems?|highlighted|answers|fields)|(?:the following|these) (?:errors?|problems?|fields?|issues?)|errors?\W*$|.{0,40}\b(?:failed|unsuccessful|could not be (?:saved|sent|submitted))\W*$|mae (?:yna )?(?:broblem|wall|gwall)|problem\W*$)/i;
+/** The heading over a list of errors. */
+export const SUMMARY_HEADING = /^\W*(?:error[:!]? )?(?:there(?: has| have)? (?:is|are|was|were|been) (?:a|an|some|one|two|three|several|\d+)? ?(?:problem|error|issue|mistake)s?\b|(?:we found|you have|please fix|found) (?:a|an|some|\d+|one|the|these)? ?(?:\w+ )?(?:problem|error|issue)s?\b|\d+ (?:error|problem|issue)s?\b|(?:please )?(?:fix|correct|check|resolve|review) (?:the|these|your) (?:following|errors?|problems?|highlighted|answers|fields)|(?:the following|these) (?:errors?|problems?|fields?|issues?)|errors?\W*$|.{0,40}\b(?:failed|unsuccessful|could not be (?:saved|sent|submitted))\W*$|mae (?:yna )?(?:broblem|wall|gwall)|problem\W*$)/i;
 const ASKS_TO_MEND = /^(?:\W*error\W+)?(?:enter|select|choose|add|tell|give|provide|upload|fill|check|confirm|rhowch|dewiswch|nodwch)\b|\b(?:required|must|invalid|incorrect|missing|wrong|not valid|too (?:long|short)|can(?:’|')?t be blank|cannot be (?:blank|empty))\b/i;
 
 const holds = (element: Element, fields: readonly Element[]) => fields.some((field) => element.contains(field));
@@ -44,7 +45,7 @@ export function errorSummariesOn(page: PageFacts): readonly ErrorSummary[] {
   const found = new Map<Element, ErrorSummary>();
   const isKnown = (element: Element) => [...found.keys()].some((box) => box.contains(element) || element.contains(box));
   const alerts = page.all('[role=alert], [aria-live=assertive]').filter((alert) => !holds(alert, fields));
-  const heads = page.blocks.filter(({ text, place, element }) => (place.heading || alerts.some((alert) => alert.contains(element))) && !place.control && !place.label && !place.dialog && element.tagName !== 'H1' && element.tagName !== 'LI' && text.length < 100 && HEADING.test(text));
+  const heads = page.blocks.filter(({ text, place, element }) => (place.heading || alerts.some((alert) => alert.contains(element))) && !place.control && !place.label && !place.dialog && element.tagName !== 'H1' && element.tagName !== 'LI' && text.length < 100 && SUMMARY_HEADING.test(text));
   for (const heading of heads) {
     const box = boxOf(heading.element, page, fields);
     if (!box || isKnown(box)) continue;

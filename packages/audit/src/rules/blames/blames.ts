@@ -3,13 +3,16 @@ import { isInMessage, judgeWords } from '../words-rule';
 import { blames as en } from './blames.words';
 import { blames as cy } from './blames.words.cy';
 
+/** The name of a status is the machine’s word for what happened: `jargon` and `code-only` tell it. */
+const isStatusName = (text: string) => /^\W*(?:\d{3}\W*)?(?:un)?authori[sz]ed(?: access)?\W*$|^\W*(?:\d{3}\W*)?(?:bad request|forbidden)\W*$/i.test(text);
+
 export const blames: KindRule = {
   id: 'blames',
   harm: 'unfeeling',
   impact: 'serious',
   selector: '*',
   applies: isInMessage,
-  check: (element, page) => judgeWords(element, page, ['blames']),
+  check: (element, page) => judgeWords(element, page, ['blames'], (_words, { block }) => !isStatusName(block.text)),
   references: [
     { name: 'GOV.UK Design System: Error message', url: 'https://design-system.service.gov.uk/components/error-message/' },
     { name: 'NHS digital service manual: Error message', url: 'https://service-manual.nhs.uk/design-system/components/error-message' },

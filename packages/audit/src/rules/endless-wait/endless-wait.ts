@@ -18,6 +18,8 @@ const count = (text: string) => (text === '' ? 0 : text.split(/\s+/).length);
 /** Elements that wait, the outermost of each: what is marked as busy, and words that say so where nothing else is said. */
 function waitsOn(page: PageFacts): ReadonlySet<Element> {
   const marked = page.all(WAITING).filter((element) => !isMeasured(element) && element.closest('button, [role=button], a[href]') === null);
+  // What shows how far it is has said how long it takes.
+  if (marked.length === 0 && page.all(WAITING).length > 0) return new Set();
   const outer = marked.filter((element) => !marked.some((other) => other !== element && other.contains(element)));
   const own = ownBlocks(page).filter(({ place }) => !place.control);
   const said = own.filter(({ text, place, element }) => !place.heading && text.length < 80 && WAIT_WORDS.test(text) && !outer.some((other) => other.contains(element)));

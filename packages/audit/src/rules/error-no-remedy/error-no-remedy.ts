@@ -14,10 +14,17 @@ const reports = ({ where, kind: told }: Message) => where === 'field' || where =
 function unremedied(page: PageFacts): ReadonlyMap<Element, { readonly message: Message; readonly finding: WordsFinding }> {
   const found = new Map<Element, { readonly message: Message; readonly finding: WordsFinding }>();
   for (const message of page.once(messagesOn).filter(reports)) {
-    const finding = findingOf(reviewWords(message.text, { kind: message.where === 'aside' ? 'page-problem' : 'field-error', locale: message.locale }), ['no-remedy', 'vague']);
+    const finding = findingOf(reviewWords(message.text, { kind: message.where === 'aside' ? 'page-problem' : 'field-error', locale: message.locale }), ['no-remedy']);
     if (finding) found.set(message.element, { message, finding });
   }
   return found;
+}
+
+/** “Too long” beside a hint that names the limit says enough, once both are read. */
+function isTellingItsLimit(element: Element, page: PageFacts): boolean {
+  if (!/\b(?:limit|maximum|minimum|too (?:long|short|big|large|many|few)|exceed\w*|length)\b/i.test(page.textOf(element))) return false;
+  const around = element.closest('fieldset, form, main, body') ?? page.document.body;
+  return /\b\d+ (?:characters?|words?|letters?|digits?|files?|mb|kb)\b/i.test(page.textOf(around));
 }
 
 export const errorNoRemedy: KindRule = {
@@ -29,7 +36,7 @@ export const errorNoRemedy: KindRule = {
   check(element, page) {
     const found = page.once(unremedied).get(element);
     if (found === undefined) return kind;
-    return { is: found.finding.certainty === 'sure' ? 'unkind' : 'ask', data: { said: said(found.message.text) } };
+    return { is: found.finding.certainty === 'sure' && !found.message.isApart && !isTellingItsLimit(element, page) ? 'unkind' : 'ask', data: { said: said(found.message.text) } };
   },
   references: [
     { name: 'WCAG 3.3.3 Error Suggestion (AA)', url: 'https://www.w3.org/WAI/WCAG22/Understanding/error-suggestion.html' },

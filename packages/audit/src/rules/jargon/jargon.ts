@@ -17,6 +17,13 @@ function isPrinted(element: Element, page: PageFacts): boolean {
   return found !== null && (!/(?:exception|error)$/i.test(found[0]) || CAMEL.test(found[0]));
 }
 
+/** A word that its question uses as well is the service’s own: a person looks whether those who are asked know it. */
+function isOfItsQuestion(element: Element, words: string, page: PageFacts): boolean {
+  if (!/^[A-Z][\w-]+$/.test(words)) return false;
+  const field = page.all('[aria-describedby], [aria-errormessage]').find((each) => `${each.getAttribute('aria-describedby')} ${each.getAttribute('aria-errormessage')}`.split(' ').includes(element.id));
+  return [...((field as HTMLInputElement | undefined)?.labels ?? [])].some((label) => page.textOf(label).includes(words));
+}
+
 export const jargon: KindRule = {
   id: 'jargon',
   harm: 'confusion',
@@ -25,7 +32,7 @@ export const jargon: KindRule = {
   applies: (element, page) => isInMessage(element, page) || isPrinted(element, page),
   check(element, page) {
     if (isPrinted(element, page)) return { is: 'unkind', data: { said: said(page.blockOf(element)?.text ?? '') } };
-    return judgeWords(element, page, ['jargon']);
+    return judgeWords(element, page, ['jargon'], (words) => !/[<>]/.test(words) && !isOfItsQuestion(element, words, page));
   },
   references: [
     { name: 'COGA: Use clear words', url: 'https://www.w3.org/WAI/WCAG2/supplemental/patterns/o3p1-clear-words/' },

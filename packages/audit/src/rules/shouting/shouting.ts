@@ -9,6 +9,16 @@ import { shouting as cy } from './shouting.words.cy';
 /** An acronym is seldom longer, and a heading of one word may be a name. In letters. */
 const LONGER_THAN_ACRONYMS = 8;
 
+let known: ReadonlySet<string> | undefined;
+/** Everyday words in capitals, as the review of words has them. Built where the first capitals are met. */
+function everydayWords(): ReadonlySet<string> {
+  known ??= new Set(shoutedWords.split(/\s+/));
+  return known;
+}
+
+/** Words that join others, and are no acronym between them. */
+const JOINED = /\p{Lu}{2,} (?:FOR|OF|TO|ON|AT|BY|A|UP|INTO|ABOUT|FROM|WHEN|WHAT|HOW) \p{Lu}{2,}/u;
+
 /** `sure`: a sentence of everyday words in capitals. `maybe`: one long word. */
 function inCapitals(text: string): 'sure' | 'maybe' | undefined {
   if (!/\p{Lu}{3}/u.test(text)) return undefined;
@@ -16,9 +26,10 @@ function inCapitals(text: string): 'sure' | 'maybe' | undefined {
   for (const sentence of text.split(/(?<=[.!?:;])\s+|\n+/)) {
     if (/\p{Ll}/u.test(sentence)) continue;
     const words = sentence.match(/\p{Lu}[\p{Lu}’']+/gu) ?? [];
-    const everyday = words.filter((word) => shoutedWords.has(word.replaceAll('’', "'")));
+    const everyday = words.filter((word) => everydayWords().has(word.replaceAll('’', "'")));
     const long = words.filter((word) => word.length > LONGER_THAN_ACRONYMS);
-    if (words.length >= 2 && everyday.length + long.length >= 1 && (everyday.length + long.length >= 2 || words.length >= 3 || /!/.test(sentence))) return 'sure';
+    const plain = everyday.length + long.length + (JOINED.test(sentence) ? 1 : 0);
+    if (words.length >= 2 && plain >= 1 && (plain >= 2 || words.length >= 3 || sentence.includes('!'))) return 'sure';
     if (long.length > 0 || (everyday.length > 0 && words.length >= 2)) found = 'maybe';
   }
   return found;

@@ -1,16 +1,17 @@
 import type { Certainty } from './finding';
 import type { Advice, Found } from './found';
 import { answerRules, passiveRefusals, refusals } from './lists/refusal';
-import { leadsToRemedy, objectsOfRemedy, remedyPatterns, verbsOfRemedy, verbsOrNames } from './lists/remedy';
+import { leadsToRemedy, objectsOfRemedy, remedyPatterns, notVerbs as notVerbsOfRemedy, verbsOfRemedy, verbsOrNames } from './lists/remedy';
 import { searchPatterns, troublePatterns, warningPatterns } from './lists/trouble';
 import { courtesies, vagueRequired, vagueSentences, vagueWrong } from './lists/vague';
-import { lazyPattern } from './patterns';
-import type { Reading } from './reading';
+import { lazyPattern, lazyWords } from './patterns';
+import type { Reading, Token } from './reading';
 
-const verbs = new Set(verbsOfRemedy);
-const names = new Set(verbsOrNames);
-const objects = new Set(objectsOfRemedy);
-const leads = new Set(leadsToRemedy);
+const verbs = lazyWords(verbsOfRemedy);
+const notVerbs = lazyWords(notVerbsOfRemedy);
+const names = lazyWords(verbsOrNames);
+const objects = lazyWords(objectsOfRemedy);
+const leads = lazyWords(leadsToRemedy);
 const remedy = lazyPattern(remedyPatterns);
 const trouble = lazyPattern(troublePatterns);
 const search = lazyPattern(searchPatterns);
@@ -22,8 +23,12 @@ const opening = lazyPattern([courtesies], (all) => `^(?:${all}[\\s,.:;!—–-]+
 const vague = lazyPattern([...vagueSentences], (all) => `^${all}$`);
 const vagueField = lazyPattern([...vagueRequired, ...vagueWrong], (all) => `^${all}$`);
 const vagueRequest = lazyPattern(vagueRequired, (all) => `^${all}$`);
+/** Headings that public guidance gives as they are: the rest of the page says more. */
+const approved = /^there is a problem(?: with (?:the|this) service)?$/;
 /** A next step so general that it names nothing. */
 const again = /^\W*(?:please |kindly |just |or |then |and )*(?:try|retry|contact|refresh|reload|check back|come back|wait|call|email|ask|go back|sorry|we apologi[sz]e|apologies|thank|we're sorry|we are sorry|our team|we have been|we're working|we are working|use |return|sign in|log in|restart|visit)\b|^\W*(?:oops|whoops|sorry|uh oh|oh no)?\W*$/;
+/** “What we do not share”, “If we have this wrong”: headings, not reports. */
+const asksOrNames = /^\W*(?:what|why|how|when|where|who|which|whether|if|times when|things)\b/;
 /** “Update failed”, “check-in was not possible”: the verb was a name. */
 const becomesName = /^(?:failed|fails|failure|error|errors|not|was|is|has|are|were|could|cannot|can't|timed|unsuccessful|denied|rejected|missing|invalid|incomplete|not-found|expired|unavailable|limit|required|successful|of)$/;
 
@@ -32,20 +37,23 @@ function isFreeOfTrouble(plain: string, from: number): boolean {
   return !trouble().test(end === -1 ? plain.slice(from) : plain.slice(from, from + end));
 }
 
+/** A verb that no list has, told by its place and its object: “Solve the puzzle”. */
+const looksLikeAsking = ({ word }: Token, next: Token | undefined) =>
+  next !== undefined && !next.opens && /^(?:the|your|a|an|this|these|each|another|us|them|our)$/.test(next.word) && /^[a-z]{3,}$/.test(word) && !/(?:ing|ed|ion|or|er|ly|s|ies|ment|ness)$/.test(word) && !notVerbs().has(word);
+
 /** What the person is asked to do: an English imperative where a clause opens. */
 function asks({ tokens, plain }: Reading): boolean {
   return tokens.some((token, at) => {
-    const sure = verbs.has(token.word);
-    const either = names.has(token.word);
-    if (!sure && !either) return false;
+    const either = names().has(token.word);
+    if (!either && !verbs().has(token.word)) return token.opens && looksLikeAsking(token, tokens[at + 1]);
     const previous = tokens[at - 1]?.word ?? '';
-    const opens = token.opens || leads.has(previous) || (/ly$/.test(previous) && (tokens[at - 1]?.opens ?? false));
+    const opens = token.opens || leads().has(previous) || (/ly$/.test(previous) && (tokens[at - 1]?.opens ?? false));
     if (!opens) return false;
     const next = tokens[at + 1];
-    if (next !== undefined && becomesName.test(next.word)) return false;
+    if (next !== undefined && previous !== 'please' && becomesName.test(next.word)) return false;
     const joins = !token.opens && (previous === 'or' || previous === 'and');
     if (either && next !== undefined && /^(?:to|for|of|by|from|in|on|with|and|or|at)$/.test(next.word) && !isFreeOfTrouble(plain, token.start)) return false;
-    if (either || joins) return next === undefined ? !either : objects.has(next.word) || (next.opens && !either) || (!joins && token.start > 0 && isFreeOfTrouble(plain, token.start));
+    if (either || joins) return next === undefined ? !either : objects().has(next.word) || (next.opens && !either) || (!joins && token.start > 0 && isFreeOfTrouble(plain, token.start));
     return true;
   });
 }
@@ -70,10 +78,11 @@ function findVague(reading: Reading): Found[] {
   let found: Found | undefined;
   for (const [start, end] of sentences) {
     const said = bare(plain.slice(start, end));
-    if (said === '') continue;
+    // One word is a label, a status, a heading: “Incomplete”.
+    if (said === '' || (place === undefined && !/\s\S+\s/.test(said))) continue;
     const [first = '', ...rest] = said.split(/[;:,–—]\s+|\s-\s+|\s(?:and|so) (?=please|try|we |your )/);
     const clause = isVague(said) || (rest.every((one) => again.test(one) || vague().test(one)) && isVague(bare(first)));
-    if (clause) found ??= { kind: 'vague', certainty: 'sure', start, end, advice: place === 'field-error' ? 'nameTheAnswer' : 'nameWhatFailed' };
+    if (clause) found ??= { kind: 'vague', certainty: approved.test(said) ? 'maybe' : 'sure', start, end, advice: place === 'field-error' ? 'nameTheAnswer' : 'nameWhatFailed' };
     // Something else says what failed.
     else if (trouble().test(said) && !remedy().test(said)) return [];
   }
@@ -82,8 +91,9 @@ function findVague(reading: Reading): Found[] {
 
 function refusalIn({ plain, place }: Reading): Certainty | undefined {
   if (answerRule().test(plain) && place !== 'page-problem') return undefined;
-  if (refusal().test(plain)) return 'sure';
-  if (passive().test(plain) && place !== 'field-error') return /temporar|at the moment|right now|at this time/.test(plain) ? 'maybe' : 'sure';
+  const soon = /temporar|at the moment|right now|at this time|yet\b/.test(plain);
+  if (refusal().test(plain)) return soon ? 'maybe' : 'sure';
+  if (passive().test(plain) && place !== 'field-error') return soon ? 'maybe' : 'sure';
   return undefined;
 }
 
@@ -101,6 +111,8 @@ export function findAbsence(reading: Reading): Found[] {
   if (place === 'confirmation') return [];
   const found = findVague(reading);
   if (long && place !== 'page-problem') return found;
+  // “Did not get the code?” offers a way, it reports nothing.
+  if (reading.sentences.length === 1 && (plain.trimEnd().endsWith('?') || asksOrNames.test(plain))) return found;
   if (hasRemedy(reading) || (warning().test(plain) && !/\b(?:fail|error occurred|could not)/.test(plain))) return found;
   const known = place !== undefined && place !== 'other' && !long;
   const whole = { start: 0, end: text.length };

@@ -1,14 +1,16 @@
 import type { Certainty } from './finding';
 import type { Found } from './found';
-import { blameWords, givenThings, perhapsTellingOff, systemThings, tellingOff } from './lists/blame';
-import { lazyPattern, spanOf } from './patterns';
+import { blameLists, blameWords, givenThings, perhapsTellingOff, systemThings, tellingOff } from './lists/blame';
+import { lazyPattern, lazyWords, spanOf } from './patterns';
+import type { WordList } from './lists/word-list';
+import { PhraseIndex } from './phrase-index';
 import type { Reading, Token } from './reading';
 
-const BLAMING: ReadonlySet<string> = new Set(blameWords);
-const given = new Set(givenThings);
-const ofTheSystem = new Set(systemThings);
+const BLAMING = lazyWords(blameWords);
+const given = lazyWords(givenThings);
+const ofTheSystem = lazyWords(systemThings);
 /** Not from the person, even beside a field. */
-const neverGiven = new Set(['session', 'sessions', 'token', 'tokens', 'link', 'links', 'redirect', 'certificate', 'csrf', 'server', 'configuration', 'config']);
+const neverGiven = /^(?:sessions?|tokens?|links?|redirect|certificate|csrf|server|configuration|config)$/;
 const telling = lazyPattern(tellingOff);
 const perhaps = lazyPattern(perhapsTellingOff);
 /** “If anything is wrong, tell us” asks; it does not tell off. */
@@ -16,12 +18,23 @@ const conditional = /\b(?:if|whether|anything|any|when|in case|unless|something|
 const prevented = /\b(?:prevent|against|stop|avoid|from|any|if|report|protect|detect|in case of)\b[^.!?]{0,30}$/;
 const prohibited = /^["']?(["'][^"']{1,60}["']|[a-z]+(?:[._][a-z0-9]+)+) (?:is|are) (?:not (?:allowed|permitted)|forbidden|prohibited)(?! to)/;
 
+/** How far back a sentence is read, in characters: no sentence for people is longer. */
+const NEAR = 300;
+
+/** The sentence that something stands in. */
 const sentenceAround = ({ sentences, plain }: Reading, at: number) => {
-  const [start, end] = sentences.find(([from, until]) => from <= at && at < until) ?? [0, plain.length];
-  return { start, end };
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.[0] ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  const [start, end] = sentences[low] ?? [0, plain.length];
+  return { start: Math.max(start, at - NEAR), end };
 };
 
-const inQuotes = ({ plain }: Reading, { start, end }: { start: number; end: number }) => /["']$/.test(plain.slice(0, start)) && /^[.,]?["']/.test(plain.slice(end));
+const inQuotes = ({ plain }: Reading, { start, end }: { start: number; end: number }) => /["']$/.test(plain.slice(Math.max(0, start - 1), start)) && /^[.,]?["']/.test(plain.slice(end, end + 2));
 
 /** The words around a blaming word that it may be said of: after it as in “invalid date”, before it as in “the date is invalid”. */
 function saidOf({ tokens, plain }: Reading, at: number): { words: readonly Token[]; predicate: boolean } {
@@ -45,7 +58,7 @@ function saidOf({ tokens, plain }: Reading, at: number): { words: readonly Token
   return { words: predicate ? before : after, predicate };
 }
 
-const isGiven = (token: Token) => given.has(token.word) || given.has(token.word.replace(/s$/, '')) || /^[a-z]+(?:id|number|date|code|name)$/.test(token.word);
+const isGiven = (token: Token) => given().has(token.word) || given().has(token.word.replace(/s$/, '')) || /^[a-z]+(?:id|number|date|code|name)$/.test(token.word);
 
 function judge(reading: Reading, at: number, word: string): Certainty | undefined {
   const { plain, place, long, tokens } = reading;
@@ -54,9 +67,11 @@ function judge(reading: Reading, at: number, word: string): Certainty | undefine
   const sentence = sentenceAround(reading, token.start);
   const beforeIt = plain.slice(sentence.start, token.start);
   if (/(?:went|going|gone|go|done something|something|anything|what's|is|'s|what) (?:\w+ly )?$/.test(beforeIt) && word === 'wrong' && !/\b(?:password|code|pin|number|address|email|date|answer|format|you entered|name)\b[\w ]{0,20} (?:is|was|are) $/.test(beforeIt)) return undefined;
+  // “Easy to write a number wrong”: how something is done, of nobody.
+  if (word === 'wrong' && !/\b(?:is|are|was|were|be|looks?|seems?|the|a|an)(?: \w+ly)? $/.test(beforeIt) && !(token.opens && given().has(tokens[at + 1]?.word ?? ''))) return undefined;
   if (/\bno longer $/.test(beforeIt)) return undefined;
   const { words } = saidOf(reading, at);
-  const system = words.some((one) => ofTheSystem.has(one.word) && (place !== 'field-error' || neverGiven.has(one.word)));
+  const system = words.some((one) => ofTheSystem().has(one.word) && (place !== 'field-error' || neverGiven.test(one.word)));
   if (system && !words.some((one) => /^(?:password|email|username)$/.test(one.word))) return undefined;
   if (conditional.test(beforeIt) && word !== 'not valid' && word !== 'not correct') return undefined;
   const personal = words.some(isGiven);
@@ -94,7 +109,7 @@ function blamingWords(reading: Reading): Found[] {
   const { tokens } = reading;
   for (const [at, token] of tokens.entries()) {
     const not = token.word === 'valid' || token.word === 'correct' ? notBefore(tokens, at) : undefined;
-    if (!BLAMING.has(token.word) && not === undefined) continue;
+    if (!BLAMING().has(token.word) && not === undefined) continue;
     // “Not valid for” tells where something can be used.
     if (not !== undefined && /^(?:for|until|in|at|on)$/.test(tokens[at + 1]?.word ?? '')) continue;
     const start = (not ?? token).start;
@@ -105,18 +120,29 @@ function blamingWords(reading: Reading): Found[] {
   return found;
 }
 
+let index: PhraseIndex<WordList> | undefined;
+/** Phrases that may be felt as a telling-off. The sure words are judged by what they are said of. */
+function perhapsBlaming(): PhraseIndex<WordList> {
+  if (index === undefined) {
+    index = new PhraseIndex();
+    for (const list of blameLists) if (list.certainty === 'maybe') for (const word of list.words) index.add(word, list);
+  }
+  return index;
+}
+
 export function findBlame(reading: Reading): Found[] {
   const { plain, long, place } = reading;
   const found = blamingWords(reading);
+  for (const { of, start, end } of perhapsBlaming().find(reading.tokens)) found.push({ kind: 'blames', certainty: of.certainty, start, end, advice: 'sayWhatIsNeeded' });
   const act = spanOf(telling(), plain);
   if (act !== undefined) {
     const before = plain.slice(sentenceAround(reading, act.start).start, act.start);
     if (!/\b(?:if|when|whether|unless|in case|that|because|what|anything)\b/.test(before)) found.push({ kind: 'blames', certainty: long && place === undefined ? 'maybe' : 'sure', ...act, advice: 'sayWhatHappened' });
   }
   const maybe = spanOf(perhaps(), plain);
-  if (maybe !== undefined && !/\bif\b/.test(plain.slice(0, maybe.start))) found.push({ kind: 'blames', certainty: 'maybe', ...maybe, advice: 'sayWhatHappened' });
+  if (maybe !== undefined && !/\bif\b/.test(plain.slice(Math.max(0, maybe.start - NEAR), maybe.start))) found.push({ kind: 'blames', certainty: 'maybe', ...maybe, advice: 'sayWhatHappened' });
   const named = /\bunauthori[sz]ed\b/.exec(plain);
-  if (named !== null && !prevented.test(plain.slice(0, named.index))) found.push({ kind: 'blames', certainty: long ? 'maybe' : 'sure', start: named.index, end: named.index + named[0].length, advice: 'sayWhoCanSee' });
+  if (named !== null && !prevented.test(plain.slice(Math.max(0, named.index - NEAR), named.index))) found.push({ kind: 'blames', certainty: long ? 'maybe' : 'sure', start: named.index, end: named.index + named[0].length, advice: 'sayWhoCanSee' });
   const thrown = spanOf(prohibited, plain);
   if (thrown !== undefined) found.push({ kind: 'blames', certainty: 'sure', ...thrown, advice: 'sayWhatIsNeeded' });
   return found;

@@ -1,9 +1,12 @@
 import type { Found } from './found';
 import { jargonLists } from './lists/jargon';
+import { knownLetters, shoutedWords } from './lists/shouting';
 import type { WordList } from './lists/word-list';
+import { lazyWords } from './patterns';
 import { PhraseIndex } from './phrase-index';
 import type { Reading } from './reading';
 
+const known = lazyWords(`${knownLetters} ${shoutedWords}`);
 let index: PhraseIndex<WordList> | undefined;
 function technicalWords(): PhraseIndex<WordList> {
   if (index === undefined) {
@@ -14,20 +17,20 @@ function technicalWords(): PhraseIndex<WordList> {
 }
 
 /** Names of products and the like that are written as code is. */
-const BRANDS = /^(?:iphone|ipad|ios|macos|ebay|ipod|icloud|imessage|ipados|watchos|iplayer|eprescription|mygov|mychart|mynhs|ereferral|econsult|evisit|emar|ebook|wifi|ehealth)s?$/i;
+const BRANDS = /^(?:[ie][A-Z]\w+|macOS|watchOS|myGov|myChart|myNHS|wiFi|ownCloud)s?$/;
 const codeShapes: readonly { readonly shape: RegExp; readonly certainty: 'sure' | 'maybe' }[] = [
-  // camelCase, snake_case, CONSTANT_CASE, dotted.names, <tags>, %s, {0}, [object Object], 0x1F.
+  // camelCase, snake_case, CONSTANT_CASE, dotted.names, [object Object], 0x1F.
   { shape: /(?<![\p{L}\p{N}_.@/-])[a-z]+(?:[A-Z][a-z0-9]+)+[A-Z]?(?![\p{L}\p{N}_@/-])/u, certainty: 'sure' },
   { shape: /(?<![\p{L}\p{N}_.@/-])[A-Za-z][A-Za-z0-9]*_[A-Za-z0-9_]*[A-Za-z0-9](?![\p{L}\p{N}@-])/u, certainty: 'sure' },
   { shape: /(?<![\p{L}\p{N}_.@/])[a-z]+(?:\.[a-z]+[A-Z]\w*)+|(?<![\p{L}\p{N}_@/])(?:[a-z]{2,20}\.){2,6}[a-z]{2,30}(?![\p{L}\p{N}@/.])|\b\w+(?:Exception|Error)\b(?<=[a-z](?:Exception|Error))/u, certainty: 'sure' },
-  { shape: /<\/?[a-z][\w-]*(?: [^<>]{0,80})?>|\[object \w+\]|\b0x[0-9a-f]{2,}\b|\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/i, certainty: 'sure' },
+  { shape: /\[object \w+\]|\b0x[0-9a-f]{2,}\b|\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/i, certainty: 'sure' },
   { shape: /\bHTTP\/\d(?:\.\d)?|\b(?:GET|POST|PUT|PATCH) (?:request|operation|method|call|\/)|['"][\w.]+['"] propert(?:y|ies)|\bpropert(?:y|ies) ['"][\w.]+['"]|\b(?:invalid|illegal|unexpected|unknown|inconsistent) (?:\w+ )?state\b|\b(?:certificate|digital|cryptographic) \(?signature\b/i, certainty: 'sure' },
   { shape: /\^\S*[[(\\]\S*\$?|\[[a-z]-[a-z][^\]\s]*\][+*{]?/i, certainty: 'sure' },
 ];
 const httpCodes = /(?:\b(?:error|status|code|http)(?: code| status)?[:\s#]{1,3}\(?|^\s*|\(|["']\.? |- |: )(?:[45]\d\d)\b(?!\s*(?:characters|words|days|miles|people|mb|kb|pounds|metres|\d))/i;
 const errorCode = /\b(?:error|reason|fault|status|result|return|exit)[- ]?(?:code|number|no\.?|id|#)?[:\s#]{1,3}\(?(?=[A-Z0-9_-]*\d)[A-Z0-9][A-Z0-9_-]{2,}\b/;
 
-function codeIn({ text }: Reading): Found[] {
+function codeIn({ shown: text }: Reading): Found[] {
   const found: Found[] = [];
   for (const { shape, certainty } of codeShapes) {
     const match = shape.exec(text);
@@ -50,14 +53,22 @@ function isEverydayHere({ plain, place, long }: Reading, start: number, end: num
   const around = plain.slice(Math.max(0, start - 24), end + 8);
   const use = everydayUse.exec(around);
   if (use !== null && !/\bthis session\b.*\b(?:expired|timed)/.test(plain) && !/an? exception|this session|an encounter/.test(use[0])) return true;
-  if (/^encounters?$/.test(word) && /(?:you|we|may|to|if you) $/.test(plain.slice(0, start))) return true;
+  if (/^encounters?$/.test(word) && /(?:you|we|may|to|if you) $/.test(plain.slice(Math.max(0, start - 12), start))) return true;
   if (long) return true;
   if (place === undefined || place === 'other') return !troubled.test(plain);
   return (place === 'confirmation' || place === 'empty') && !/^(?:session|sessions|token|tokens)$/.test(word) && !troubled.test(plain) && !/^(?:concepts?|encounters?|obs|resources?|objects?|privileges?)$/.test(word);
 }
 
+/** Letters that are not known to most may be an inner word: a person who knows looks. */
+function unknownLetters({ shown }: Reading): Found[] {
+  if (!/\p{Ll}/u.test(shown)) return [];
+  return Array.from(shown.matchAll(/(?<![\p{L}\p{N}_./#-])[A-Z]{2,5}s?(?![\p{L}\p{N}_/@-])/gu))
+    .filter(([said]) => !known().has(said.replace(/s$/, '')))
+    .map((found) => ({ kind: 'jargon', certainty: 'maybe', start: found.index, end: found.index + found[0].length, advice: 'sayInFull', filling: { said: found[0] } }));
+}
+
 export function findJargon(reading: Reading): Found[] {
-  const found = codeIn(reading);
+  const found = [...codeIn(reading), ...unknownLetters(reading)];
   for (const { of: list, start, end } of technicalWords().find(reading.tokens)) {
     const said = reading.text.slice(start, end);
     const certainty = list.everyday === true && isEverydayHere(reading, start, end, said.toLowerCase()) ? 'maybe' : list.certainty;

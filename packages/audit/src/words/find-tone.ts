@@ -2,9 +2,12 @@ import type { Found } from './found';
 import { humourLists } from './lists/humour';
 import { quietInCapitals, shoutedWords } from './lists/shouting';
 import type { WordList } from './lists/word-list';
+import { lazyWords } from './patterns';
 import { PhraseIndex } from './phrase-index';
 import type { Reading } from './reading';
 
+const shouts = lazyWords(shoutedWords);
+const quiet = lazyWords(quietInCapitals);
 let index: PhraseIndex<WordList> | undefined;
 function jokes(): PhraseIndex<WordList> {
   if (index === undefined) {
@@ -30,13 +33,13 @@ export function findHumour(reading: Reading): Found[] {
 }
 
 /** An exclamation mark, in any language: not one that is itself what is spoken of (“must include ! or ?”), nor “!=”. */
-export function findExclamation({ text }: Reading): Found[] {
+export function findExclamation({ shown: text }: Reading): Found[] {
   const found: Found[] = [];
   for (const mark of text.matchAll(/(?<=[\p{L}\p{N}\p{Pe}"'’”*.?…)\]])\s?[!！]+(?=$|[\s"'”’)\]?.<])/gu)) {
     const before = text.slice(Math.max(0, mark.index - 3), mark.index);
     const spaced = /^\s/.test(mark[0]);
-    if (spaced && !/^(?:\s*$)/.test(text.slice(mark.index + mark[0].length)) && /[,\p{P}]$/u.test(before)) continue;
-    if (/(?:include|contain|characters?|symbols?|like|as|or|and|from|of|\d)[:(\s]*$/i.test(text.slice(0, mark.index)) && spaced) continue;
+    if (spaced && /\S/.test(text.slice(mark.index + mark[0].length, mark.index + mark[0].length + 3)) && /[,\p{P}]$/u.test(before)) continue;
+    if (spaced && /(?:include|contain|characters?|symbols?|like|as|or|and|from|of|\d)[:(\s]*$/i.test(text.slice(Math.max(0, mark.index - 20), mark.index))) continue;
     if (/[&%$#@*?]$/.test(before) && before !== '?') continue;
     const start = mark.index + (spaced ? 1 : 0);
     found.push({ kind: 'shouting', certainty: 'sure', start, end: mark.index + mark[0].length, advice: 'endQuietly' });
@@ -53,14 +56,14 @@ export function findAllCapitals({ text }: Reading): Found[] {
   return [{ kind: 'shouting', certainty: 'sure', start: 0, end: text.length, advice: 'writeSmall', filling: { said: text } }];
 }
 
-export function findCapitals({ text }: Reading): Found[] {
+export function findCapitals({ shown: text }: Reading): Found[] {
   const found: Found[] = [];
   const hasSmall = /\p{Ll}/u.test(text);
   for (const run of text.matchAll(/(?<![\p{L}\p{N}_./<{[-])\p{Lu}[\p{Lu}'’]+(?:[ ]\p{Lu}[\p{Lu}'’]*)*(?![\p{L}\p{N}_/>}\]-])/gu)) {
     const words = run[0].replaceAll('’', '\'').split(' ');
-    const shouted = words.filter((word) => shoutedWords.has(word));
+    const shouted = words.filter((word) => shouts().has(word));
     if (shouted.length === 0) continue;
-    const loud = shouted.some((word) => !quietInCapitals.has(word)) || shouted.length > 1;
+    const loud = shouted.some((word) => !quiet().has(word)) || shouted.length > 1;
     found.push({ kind: 'shouting', certainty: loud && (hasSmall || words.length > 1 || shouted.some((word) => word.length > 4)) ? 'sure' : 'maybe', start: run.index, end: run.index + run[0].length, advice: 'writeSmall', filling: { said: run[0] } });
   }
   return found;

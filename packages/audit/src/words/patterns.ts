@@ -4,6 +4,12 @@ export function lazyPattern(patterns: readonly string[], shape: (all: string) =>
   return () => (compiled ??= new RegExp(shape(`(?:${patterns.join('|')})`)));
 }
 
+/** Makes a set of a list of words at first use, and keeps it. */
+export function lazyWords(words: string): () => ReadonlySet<string> {
+  let set: ReadonlySet<string> | undefined;
+  return () => (set ??= new Set(words.split(/\s+/)));
+}
+
 export interface Span {
   readonly start: number;
   readonly end: number;

@@ -13,7 +13,9 @@ export interface Token {
 /** One pass over a text, shared by all rules. */
 export interface Reading {
   readonly text: string;
-  /** In lower case, quotes and spaces made plain, addresses blanked: as long as the text, so that offsets hold. */
+  /** The text with its markup, holes and addresses (`<b>`, `{name}`, `help@…`) made into nothing that is said: as long as the text, so that offsets hold. */
+  readonly shown: string;
+  /** The same in lower case, quotes and spaces made plain. */
   readonly plain: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly (readonly [start: number, end: number])[];
@@ -35,7 +37,11 @@ function lowerCase(text: string): string {
   return Array.from(text, (sign) => (sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign)).join('');
 }
 
-const addresses = /https?:\/\/[^\s<>"]+|www\.[^\s<>"]+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|\b[\w-]{2,60}(?:\.[a-z-]{2,20}){0,3}\.(?:gov|org|com|co|nhs|net|uk|io|pdf|docx?|xlsx?|csv|jpe?g|png|gif|txt|zip|html?)(?:\.uk)?(?:\/[^\s<>"]*)?(?![\w])/g;
+const addresses = /https?:\/\/[^\s<>"]+|www\.[^\s<>"]+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|\b[\w-]{2,60}(?:\.[a-z-]{2,20}){0,3}\.(?:gov|org|com|co|nhs|net|uk|io|pdf|docx?|xlsx?|csv|jpe?g|png|gif|txt|zip|html?)(?:\.uk)?(?:\/[^\s<>"]*)?(?![\w])/gi;
+
+/** Markup and holes of language files: neither is said to a person. */
+const markup = /<\/?[a-z][a-z0-9-]{0,20}(?:\s[^<>]{0,300})?\/?>|&(?:nbsp|hellip|ndash|mdash|zwnj|shy);/gi;
+const holes = /\$?\{\{?[^{}\n]{0,80}\}?\}|%\{\w{1,40}\}|%\(\w{1,40}\)[sd]|%(?:\d\$)?[sd@]|\$t\([^()\n]{0,80}\)|(?<=^|\s):[a-z_]{3,30}(?=\s|$|[.,])/g;
 
 function tokensOf(plain: string): Token[] {
   const tokens: Token[] = [];
@@ -51,16 +57,17 @@ function tokensOf(plain: string): Token[] {
   return tokens;
 }
 
-function sentencesOf(plain: string): [number, number][] {
+function sentencesOf(text: string): [number, number][] {
   const sentences: [number, number][] = [];
-  for (const found of plain.matchAll(/[^.!?\n]+(?:[.!?]+(?!\s|$|["')\uE000])[^.!?\n]+)*[.!?"')]*/g)) {
+  for (const found of text.matchAll(/[^.!?\n]+(?:[.!?]+(?!\s|$|["'’”)]|\p{Lu}\p{Ll})[^.!?\n]+)*[.!?"'’”)]*/gu)) {
     if (/\S/.test(found[0])) sentences.push([found.index, found.index + found[0].length]);
   }
   return sentences;
 }
 
 export function read(text: string, place: MessageKind | undefined): Reading {
-  const plain = lowerCase(text).replaceAll(/[’‘ʼ“”„«»\u00a0\u202f\t\u2011\u2010]/g, (sign) => straight[sign] ?? sign).replaceAll(addresses, blank);
-  const sentences = sentencesOf(plain);
-  return { text, plain, tokens: tokensOf(plain), sentences, place, long: text.length > LONG || sentences.length > 4 };
+  const shown = text.replaceAll(markup, (found) => ' '.repeat(found.length)).replaceAll(holes, (found) => 'x'.repeat(found.length)).replaceAll(addresses, blank);
+  const plain = lowerCase(shown).replaceAll(/[’‘ʼ“”„«»\u00a0\u202f\t\u2011\u2010]/g, (sign) => straight[sign] ?? sign);
+  const sentences = sentencesOf(text);
+  return { text, shown, plain, tokens: tokensOf(plain), sentences, place, long: text.length > LONG || sentences.length > 4 };
 }

@@ -8,12 +8,19 @@ const reasons = { 'blames': 'whyBlames', 'jargon': 'whyJargon', 'no-remedy': 'wh
 
 const rank = { sure: 0, maybe: 1 } as const;
 
-/** One find for the same words and kind: the surer, then the longer. */
+const isBetter = (one: Found, other: Found) => rank[one.certainty] < rank[other.certainty] || (one.certainty === other.certainty && one.end - one.start > other.end - other.start);
+
+/** One find for the same words and kind: the surer, then the longer. In one sweep: a text may hold thousands. */
 function withoutOverlap(found: readonly Found[]): Found[] {
-  const kept: Found[] = [];
-  const best = [...found].sort((one, other) => rank[one.certainty] - rank[other.certainty] || other.end - other.start - (one.end - one.start) || one.start - other.start);
-  for (const one of best) if (!kept.some(({ kind, start, end }) => kind === one.kind && start < one.end && one.start < end)) kept.push(one);
-  return kept;
+  const kept = new Map<WordsKind, Found[]>();
+  for (const one of [...found].sort((first, second) => first.start - second.start)) {
+    const same = kept.get(one.kind) ?? [];
+    kept.set(one.kind, same);
+    const last = same.at(-1);
+    if (last === undefined || last.end <= one.start) same.push(one);
+    else if (isBetter(one, last)) same[same.length - 1] = one;
+  }
+  return [...kept.values()].flat();
 }
 
 /** Puts finds into a language, in the order in which they stand. */

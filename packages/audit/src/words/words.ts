@@ -9,6 +9,8 @@ import { read, type Reading } from './reading';
 import { tell } from './tell';
 
 export type { Certainty, WordsFinding, WordsKind } from './finding';
+export type { PatternList, WordList } from './lists/word-list';
+export { patternLists, remedyGrammar, wordLists } from './lists/word-lists';
 
 /** Where a message stands: the same words weigh differently beside a field, on a page that reports trouble, or in a confirmation. */
 export type MessageKind = 'field-error' | 'page-problem' | 'timeout' | 'empty' | 'confirmation' | 'other';

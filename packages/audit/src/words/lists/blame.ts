@@ -1,21 +1,21 @@
 import { sources, type WordList } from './word-list';
 
 /** Words that call what someone gave wrong. */
-export const blameWords = ['invalid', 'illegal', 'incorrect', 'wrong', 'erroneous', 'improper', 'inadmissible', 'unacceptable'] as const;
+export const blameWords = 'invalid illegal incorrect wrong erroneous improper inadmissible unacceptable';
 
 /** Things a person gives: said of these, a blaming word is said of the person. */
-export const givenThings: readonly string[] = `password passwords passphrase pass phrase passcode pin username usernames user email emails e-mail mail address addresses postcode postcodes zip zipcode postal date dates day month year time times birthday birth dob age number numbers no amount amounts price cost quantity total percentage figure
+export const givenThings = `password passwords passphrase pass phrase passcode pin username usernames user email emails e-mail mail address addresses postcode postcodes zip zipcode postal date dates day month year time times birthday birth dob age number numbers no amount amounts price cost quantity total percentage figure
   code codes id ids identifier name names surname firstname lastname phone telephone mobile fax card cvc cvv iban bic sort account expiry expiration input inputs value values entry entries answer answers response field fields data format formats type types file files image images document photo attachment upload
   option options choice choices selection selections character characters letter letters text message subject url urls website domain colour color size length width height weight range duration period interval latitude longitude coordinates location place country city state county region street postcode area language gender sex title
   login log-in logon credentials credential signature format details information content reference nhs insurance national ni ssn itin tin vat tax licence license passport registration vehicle mrn security verification activation confirmation recovery invitation promo coupon voucher discount gift answer captcha filter search query term keyword expression pattern regex json xml html csv syntax
-  request submission form string integer decimal boolean array object property parameter parameters attribute json key keys date-time datetime timestamp uuid guid enum literal enum-value ipv4 ipv6 ip cidr base64 jwt hash mime argument arguments item items row column cell combination credentials`.split(/\s+/);
+  request submission form string integer decimal boolean array object property parameter parameters attribute json key keys date-time datetime timestamp uuid guid enum literal enum-value ipv4 ipv6 ip cidr base64 jwt hash mime argument arguments item items row column cell combination credentials`;
 
 /** Things the person did not make: a link we sent, a session, a certificate. A blaming word said of these is not said of the person. */
-export const systemThings: readonly string[] = `session sessions token tokens link links redirect state consent certificate certificates configuration config server client context launch callback grant scope scopes response qr ticket tickets endpoint header headers cookie cookies nonce issuer audience algorithm signature path property settings csrf machine connection url-scheme resource template
-  care benefit benefits drug drugs drink medicine medicines dose treatment diagnosis substances substance parking driving work activity activities immigration money tattoo records hands`.split(/\s+/);
+export const systemThings = `session sessions token tokens link links redirect state consent certificate certificates configuration config server client context launch callback grant scope scopes response qr ticket tickets endpoint header headers cookie cookies nonce issuer audience algorithm signature path property settings csrf machine connection url-scheme resource template
+  care benefit benefits drug drugs drink medicine medicines dose treatment diagnosis substances substance parking driving work activity activities immigration money tattoo records hands`;
 
 export const blameLists: readonly WordList[] = [
-  { kind: 'blames', certainty: 'sure', source: sources.govukErrors, reason: 'Said of an answer, they say that the person did wrong, and not what is needed.', words: [...blameWords, 'not valid', 'not correct'] },
+  { kind: 'blames', certainty: 'sure', source: sources.govukErrors, reason: 'Said of an answer, they say that the person did wrong, and not what is needed.', words: ['invalid', 'illegal', 'incorrect', 'wrong', 'erroneous', 'improper', 'inadmissible', 'unacceptable', 'not valid', 'not correct'] },
   { kind: 'blames', certainty: 'sure', source: sources.nhsErrors, reason: 'Names a person by what they are refused.', words: ['unauthorised', 'unauthorized'] },
   { kind: 'blames', certainty: 'maybe', source: sources.govukErrors, reason: 'May be felt as a telling-off; it depends on what else is said.', words: ['malformed', 'bad request', 'bad input', 'forbidden', 'prohibited', 'your mistake', 'your error', 'your fault', 'violation', 'violated', 'misuse', 'abuse detected', 'not acceptable', 'correct the errors', 'correct the error', 'fix the errors', 'correct your errors', 'fix your errors', 'inappropriate', 'nonsense', 'disallowed', 'correct the mistakes'] },
 ];

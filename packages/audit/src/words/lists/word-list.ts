@@ -26,3 +26,12 @@ export const sources = {
   iana: 'IANA, HTTP Status Code Registry',
   hl7: 'HL7 FHIR and SNOMED CT, terms of art for makers of records',
 } as const;
+
+/** Grammar that does the same: regular expressions over the text in lower case. */
+export interface PatternList {
+  readonly kind: WordsKind;
+  readonly certainty: Certainty;
+  readonly source: string;
+  readonly reason: string;
+  readonly patterns: readonly string[];
+}

@@ -1,0 +1,74 @@
+import { sources, type WordList } from './word-list';
+
+const PROGRAM = 'A programmer’s word for what a program does inside: it is no help to the person it is shown to.';
+
+/** Words for what a program does inside. */
+export const programJargon: readonly WordList[] = [
+  {
+    kind: 'jargon', certainty: 'sure', source: sources.govukProblem, reason: PROGRAM,
+    words: [
+      'null', 'null pointer', 'nullpointerexception', 'stack trace', 'stacktrace', 'traceback', 'backtrace', 'runtime error', 'segmentation fault', 'core dump', 'fatal error', 'syntax error', 'type error',
+      'typeerror', 'out of memory', 'stack overflow', 'deadlock', 'race condition', 'mutex', 'assertion failed', 'debugger', 'debugging', 'not implemented', 'unimplemented', 'errno', 'callback', 'event listener',
+      'event handler', 'promise rejection', 'sdk', 'plugin error', 'classpath', 'classloader', 'instantiate', 'serialise', 'serialize', 'serialised', 'serialized', 'serialization', 'serialisation', 'deserialise',
+      'deserialize', 'deserialization', 'marshalling', 'invocation', 'webhook', 'webhooks', 'cron', 'caching', 'checksum', 'hash mismatch', 'encrypt', 'decrypt', 'decryption', 'encryption key', 'base64', 'utf-8',
+      'unicode', 'ascii', 'mime', 'mime type', 'mimetype', 'charset', 'codec', 'metadata', 'localstorage', 'local storage', 'service worker', 'log file', 'stderr',
+    ],
+  },
+  {
+    kind: 'jargon', certainty: 'sure', everyday: true, source: sources.govukProblem, reason: PROGRAM,
+    words: [
+      'exception', 'exceptions', 'undefined', 'nan', 'runtime', 'thread', 'threads', 'assertion', 'debug', 'unhandled', 'uncaught', 'deprecated', 'hook', 'listener', 'handler', 'promise', 'dom', 'cli', 'stub',
+      'mock', 'fixture', 'sandbox', 'bundle', 'instantiated', 'initialise', 'initialize', 'initialised', 'initialized', 'initialisation', 'initialization', 'invoke', 'invoked', 'mutate', 'mutation',
+      'cache', 'cached', 'buffer', 'hash', 'console', 'bug',
+    ],
+  },
+  {
+    kind: 'jargon', certainty: 'sure', plain: 'problem in our system', source: sources.govukProblem, reason: PROGRAM,
+    words: [
+      'internal error', 'internal server error', 'internal system error', 'internal service error', 'system error', 'server error', 'application error', 'script error', 'critical error', 'fatal exception',
+      'database error', 'network error code', 'processing exception', 'unknown exception', 'unexpected exception',
+    ],
+  },
+  {
+    kind: 'jargon', certainty: 'sure', plain: 'read', source: sources.govukProblem, reason: PROGRAM,
+    words: [
+      'parse', 'parsed', 'parses', 'parsing', 'parser', 'unparseable', 'unparsable', 'parse error', 'tokenize', 'tokenise', 'compiler', 'compilation error',
+    ],
+  },
+  {
+    kind: 'jargon', certainty: 'sure', everyday: true, plain: 'read', source: sources.govukProblem, reason: PROGRAM,
+    words: [
+      'compile', 'compiled',
+    ],
+  },
+  {
+    kind: 'jargon', certainty: 'sure', everyday: true, plain: 'show', source: sources.govukProblem, reason: PROGRAM,
+    words: [
+      'render', 'renders', 'rendered', 'rendering', 'renderer', 're-render',
+    ],
+  },
+  {
+    kind: 'jargon', certainty: 'sure', plain: 'get', source: sources.govukProblem, reason: PROGRAM,
+    words: [
+      'sync token', 'synchronisation error', 'synchronization error', 'query string', 'querystring', 'query parameter', 'query parameters',
+    ],
+  },
+  {
+    kind: 'jargon', certainty: 'sure', everyday: true, plain: 'get', source: sources.govukProblem, reason: PROGRAM,
+    words: [
+      'fetch', 'fetched', 'fetches', 'polling',
+    ],
+  },
+  {
+    kind: 'jargon', certainty: 'sure', plain: 'open', source: sources.govukProblem, reason: PROGRAM,
+    words: [
+      'launch context',
+    ],
+  },
+  {
+    kind: 'jargon', certainty: 'sure', everyday: true, plain: 'open', source: sources.govukProblem, reason: PROGRAM,
+    words: [
+      'execute', 'executed', 'executing', 'execution',
+    ],
+  },
+];

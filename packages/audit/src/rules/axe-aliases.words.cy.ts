@@ -110,7 +110,7 @@ export const metaViewport = {
   review: 'draft',
   help: 'Gellir gwneud y dudalen yn fwy',
   harm: 'Ni all pwy bynnag sydd angen geiriau mwy eu cael.',
-  mend: 'Tynnwch “user-scalable” a “maximum-scale”.',
+  mend: 'Tynnwch yr hyn sy’n gwahardd hynny o’r llinell sy’n gosod y “viewport”.',
 } as const satisfies Translation<typeof english.metaViewport, 'cy'>;
 
 export const imageAlt = {

@@ -96,7 +96,7 @@ export const colorContrast = {
 export const metaViewport = {
   help: 'The page can be made larger',
   harm: 'Who needs larger words cannot have them.',
-  mend: 'Take “user-scalable” and “maximum-scale” out.',
+  mend: 'Take out what forbids it in the line that sets the “viewport”.',
 } as const satisfies AxeWords;
 
 export const imageAlt = {

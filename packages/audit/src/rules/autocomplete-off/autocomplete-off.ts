@@ -1,15 +1,17 @@
 import type { PageFacts } from '../../page/page-facts';
 import { fieldsIn } from '../field-facts/ways';
-import { labelOf, languageOf, saidOf } from '../field-facts/words-of';
+import { labelOf, languageOf, readAloud, saidOf } from '../field-facts/words-of';
 import { kind, type Judgement, type KindRule } from '../rule';
 import { autocompleteOff as en } from './autocomplete-off.words';
 import { autocompleteOff as cy } from './autocomplete-off.words.cy';
 
 /** What WCAG 1.3.5 lists of a person, by the words in labels and names. */
-const ABOUT_ME = /\b(?:e ?mail|(?:tele)?phone|tel|mobile|cell|(?:first|last|full|given|family|middle|maiden|sur|fore|user|fornavn|your|nick|login|legal|preferred) ?names?|f ?name|l ?name|u ?name|address|street|town|city|county|postal ?code|post ?code|zip(?: ?code)?|post code|date of birth|birth ?(?:date|day)?|dob|bday|password|passphrase|passcode|user ?id|log ?in id|one time|otp|(?:security|verification|confirmation|access|authentication|sms|login|6 digit|six digit) code|card ?number|cvc|cvv|name on card|account holder|e bost|ebost|ffôn|enw|cyfeiriad|cod post|dyddiad geni|cyfrinair)\b/i;
+const ABOUT_ME = /\b(?:e ?mail|(?:tele)?phone|tel|mobile|cell|(?:first|last|full|given|family|middle|maiden|sur|fore|user|fornavn|your|nick|login|legal|preferred) ?names?|f ?name|l ?name|u ?name|address|street|town|city|county|postal ?code|post ?code|zip(?: ?code)?|post code|date of birth|when were you born|birth ?(?:date|day)?|dob|bday|password|passphrase|passcode|user ?id|log ?in id|one time|otp|(?:security|verification|confirmation|access|authentication|sms|login|6 digit|six digit) code|card ?number|cvc|cvv|name on card|account holder|e bost|ebost|ffôn|enw|cyfeiriad|cod post|dyddiad geni|cyfrinair)\b/i;
 /** A bare “name”, where nothing makes it the name of a thing. */
 const NAME = /\bname\b/i;
 const OF_A_THING = /\b(?:file|document|project|team|product|item|page|event|company|business|organi[sz]ation|employer|school|surgery|medicine|drug|pet|ip|web|url|site|search|nickname of|group|device|host|domain)\b/i;
+/** A number that a person has, and no browser knows it by name. */
+const IDENTITY = /\b(?:nhs number|national insurance|ni number|nino|social security|ssn|passport|driving licence|hospital number)\b/i;
 /** Somebody else’s: a browser knows nothing of them. */
 const OF_OTHERS = /\b(?:their|them|child|children|son|daughter|baby|partner|spouse|husband|wife|patient.s|relative|mother|father|parent|guardian|next of kin|emergency contact|referee|someone else|other person|gp|doctor|recipient|friend)\b/i;
 
@@ -21,10 +23,11 @@ const TYPED = /^(?:text|email|tel|password|number|date|url|textarea|select-one)$
 function asksFor(field: Element): 'me' | 'another' | 'nothing' {
   const { type } = field as HTMLInputElement;
   if (!TYPED.test(type) || answersItself(field)) return 'nothing';
-  const said = saidOf(field);
+  const legend = field.closest('fieldset')?.querySelector('legend');
+  const said = `${saidOf(field)} ${legend ? readAloud(legend) : ''}`;
   const personal = /^(?:email|tel|password)$/.test(type) || ABOUT_ME.test(said) || (NAME.test(said) && !OF_A_THING.test(said));
-  if (!personal) return 'nothing';
-  return OF_OTHERS.test(labelOf(field)) || (OF_A_THING.test(said) && !/^(?:email|tel|password)$/.test(type)) ? 'another' : 'me';
+  if (!personal) return IDENTITY.test(said) ? 'another' : 'nothing';
+  return OF_OTHERS.test(`${labelOf(field)} ${legend ? readAloud(legend) : ''}`) || (OF_A_THING.test(said) && !/^(?:email|tel|password)$/.test(type)) ? 'another' : 'me';
 }
 
 /** The fields of a form that its own “off” reaches: those that say nothing else themselves. */

@@ -9,6 +9,8 @@ import { captchaOnly as cy } from './captcha-only.words.cy';
 const TEST_NAMES = /captcha|\bturing\b|\bsecur ?image\b|\bhuman (?:check|test|verification)\b/i;
 /** What such a test asks, in words. */
 const ASKS = /\b(?:characters?|letters?|words?|numbers?|digits?|text|code|symbols?)\b.{0,40}\b(?:you (?:can )?see|shown|displayed|appear\w*|(?:in|from|on) the (?:image|picture|box)|below|above)\b.{0,30}(?:\b(?:image|picture|photo|box|captcha)\b|$)|\b(?:distorted|wavy|scrambled|twisted|blurr\w+|warped) (?:letters?|text|words?|characters?|numbers?|image)|\bnot a (?:robot|machine|bot)\b|\bare (?:you )?(?:a )?human\b|\b(?:prove|show|check|verify|confirm) (?:that )?you(?:.re| are) (?:a )?(?:human|person|real|not a)|\bselect (?:all|every|each) (?:the )?(?:images?|pictures?|squares?|photos?|tiles?)|\b(?:complete|solve|finish) the (?:puzzle|picture|jigsaw)|\b(?:drag|slide|move) the (?:\w+ )?(?:piece|slider|puzzle|arrow)|\b(?:security|verification|anti-?spam) (?:image|picture)\b|\btype (?:the|what) .{0,30}\b(?:image|picture)\b/i;
+/** Words that are such a test even where no field is tied to them. */
+const STANDS_ALONE = /^(?:please )?(?:select|click|tap|choose|pick) (?:on )?(?:all|every|each) (?:of )?(?:the )?(?:images?|pictures?|squares?|photos?|tiles?)\b|\b(?:complete|solve|finish) the (?:puzzle|jigsaw)\b|\b(?:drag|slide|move) the (?:\w+ )?(?:piece|slider|puzzle)\b|\btype the (?:\w+ )?(?:letters|characters|words|numbers) (?:you see |shown |that you see )?(?:in|from|on) the (?:image|picture)\b/i;
 const PICTURE = /\b(?:image|picture|photo|see|shown|letters?|characters?|distorted|puzzle|captcha|below|tiles?|squares?)\b/i;
 /** Another way than by sight. */
 const WAY = /\baudio\b|\blisten|\bhear\b|\bsound\b|\bspeak\b|\bspoken\b|\bread (?:it )?(?:aloud|out)|\bvoice\b|\b(?:another|other|different|alternative|accessible) (?:way|method|test|check|option|version|challenge)|\bcan(?:no|.)?t (?:see|read|do|use|solve)\b|\b(?:email|text|ring|call|phone|telephone|contact) (?:us|me|our)\b|\bby (?:email|phone|post|text|telephone)\b|\bsend (?:me )?(?:a|the) code\b|\bsain\b|\bgwrando\b/i;
@@ -29,7 +31,9 @@ function isTest(element: Element): boolean {
 function testsOn(page: PageFacts): ReadonlySet<Element> {
   const found = page.all('input, iframe, img, canvas, [role=slider]').filter(isTest);
   const fields = found.filter(({ tagName }) => tagName === 'INPUT');
-  return new Set(fields.length > 0 ? fields : found.slice(0, 1));
+  if (found.length > 0) return new Set(fields.length > 0 ? fields : found.slice(0, 1));
+  const said = page.blocks.find(({ text, element, place }) => !place.control && text.length < 200 && STANDS_ALONE.test(text) && languageOf(element) === 'en');
+  return new Set(said ? [said.element] : []);
 }
 
 /** Words beside the test, those of other fields’ labels left out. */
@@ -47,14 +51,14 @@ function check(test: Element, page: PageFacts): Judgement {
   if (test.tagName === 'IFRAME') return SOUND_OF_ITS_OWN.test(test.getAttribute('src') ?? '') ? kind : { is: 'ask' };
   if ((test as HTMLInputElement).type === 'checkbox') return { is: 'ask' };
   const hasPicture = scope.querySelector('img, canvas, svg, picture, [role=img]') !== null;
-  return hasPicture || PICTURE.test(within(test)) ? { is: 'unkind' } : { is: 'ask' };
+  return hasPicture || PICTURE.test(within(test)) || STANDS_ALONE.test(page.textOf(test)) ? { is: 'unkind' } : { is: 'ask' };
 }
 
 export const captchaOnly: KindRule = {
   id: 'captcha-only',
   harm: 'automation',
   impact: 'critical',
-  selector: 'input, iframe, img, canvas, [role=slider]',
+  selector: 'input, iframe, img, canvas, p, div, span, h1, h2, h3, h4, label, legend, li, [role=slider]',
   applies: (element, page) => page.once(testsOn).has(element),
   check,
   tags: ['wcag338'],

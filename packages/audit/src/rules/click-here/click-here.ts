@@ -4,7 +4,7 @@ import { clickHere as en } from './click-here.words';
 import { clickHere as cy } from './click-here.words.cy';
 
 /** Says nothing, wherever it stands. */
-const NOTHING = /^(?:please )?(?:click|(?:click|press|tap|go|see|look|read)(?: on)? (?:here|this|this link|below)|here|this|this link|this page|link|the link|this website|over here|follow this link)[\s.…»>→]*$/i;
+const NOTHING = /^(?:please )?(?:(?:click|press|tap|go|see|look|read)(?: on)? (?:here|this|this link|below)|here|this|this link|this page|link|the link|this website|over here|follow this link)[\s.…»>→]*$/i;
 /** Says that there is more, but not of what: the words around may tell. */
 const MORE = /^(?:more|read more|learn more|find out more|see more|more info(?:rmation)?|more details|details|info|continue reading|view more|full details|download)[\s.…»>→]*$/i;
 

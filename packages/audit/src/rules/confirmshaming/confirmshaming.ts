@@ -8,29 +8,33 @@ const DECLINES = /^(?:no\b|nope|nah|not (?:now|today|for me|interested)|skip|may
 
 /** Harms and losses that nobody chooses for themselves. */
 const LOSS = String.raw`(?:in the dark|un(?:safe|protected|informed|aware|prepared|well|healthy|happy|supported|organi[sz]ed)|in danger|at risk|risks?|risking|my chances|a chance|alone|lonely|ignorant|ill|sick|poorly|in pain|pain|worse|suffer\w*|struggl\w*|miss(?:ing)?(?: out)?|los(?:e|ing)|lost|waste|wasting|over ?pay\w*|pay(?:ing)? (?:more|full|extra|too)|full price|left (?:out|behind)|behind|insecure|vulnerable|exposed|guess(?:ing)?|worry(?:ing)?|worried|confus\w+|stuck|forget(?:ting)?|fail(?:ing)?|gambl\w+|late|harder|the hard way|bored|broke|disorgani[sz]ed|slow(?:er)?|clueless|without (?:help|support|protection|care)|nothing|ignore|my own|fend for|give up|go without|do without|wait(?:ing)? longer)`;
-/** Good things that a person is made to turn away. */
-const GOOD = String.raw`(?:safe(?:ty|r)?|secur\w+|protect\w*|healthy?(?:ier)?|well(?:being| ?ness)?|better|improv\w*|sav(?:e|ing) (?:money|time|lives|a life)|sav(?:e|ing|ings)|help(?:ing)? (?:others?|people|anyone|somebody|those|children|my|the|improve)|others?|people|my (?:health|family|safety|privacy|care|future|home|wellbeing|loved ones|money|body|children)|informed|organi[sz]ed|prepared|good (?:care|health)|the best|my best|a better|free|great|deals?|discounts?|success|know(?:ing)?|learn(?:ing)?|support(?:ed)? (?:others|people|the)|make a difference|kind\w*|(?:a|an) (?:good|careful|responsible))`;
+/** Good things that a person is made to turn away. What many turn away for good reasons, such as being told, is not among them. */
+const GOOD = String.raw`(?:safe(?:ty|r)?|secur(?:e|ity)|protect\w*|healthy?(?:ier)?|well|wellbeing|better|improv\w*|sav(?:e|ing) (?:money|time|lives|a life)|savings|help(?:ing)? (?:others?|people|anyone|somebody|those|children|my|the|improve)|(?:look after|care about|love|value) (?:my|others|people)|organi[sz]ed|prepared|success|support(?:ing)? (?:others|people|the)|make a difference|kind\w*|a good|my best|the best)`;
 
 const SHAMES: readonly RegExp[] = [
-  /\bi (?:really |just |honestly |simply )?(?:do not|don.?t) (?:really |actually |even )?(?:care|mind|bother|value|deserve|believe in|worry about|give a)\b/i,
-  /\bi (?:couldn.?t|could not) care less\b|\bi (?:do not|don.?t) take (?:my|this)\b/i,
-  new RegExp(String.raw`\bi (?:really |just )?(?:do not|don.?t|won.?t|will not) (?:want|need|like|wish|love|have time|choose|plan|intend)\b(?: to| my| any| for| be| being| get| stay| keep| feel| become| live| have| receive| a| an| the)* ${GOOD}`, 'i'),
-  new RegExp(String.raw`\bi(?:.d| would|.ll| will)? (?:rather|prefer|sooner|like|love|enjoy|choose|want|am (?:happy|fine|ok|okay|content)|.m (?:happy|fine|ok|okay|content))(?: to| with| being| be| feeling| feel| living| live| staying| stay| remaining| remain| keep| keeping| going| go| getting| get| my| the| on| not| having| have| that| take| taking| just)* ${LOSS}\b`, 'i'),
-  new RegExp(String.raw`\bi(?:.m| am) (?:happy|fine|ok|okay|content|good)(?: to| with| being| be| feeling| living| staying| stay| remaining| remain| keep| keeping| going| go| getting| my| the| on| not)* ${LOSS}\b`, 'i'),
-  /\bi(?:.ll| will| would|.d)(?: just| rather)? (?:risk|gamble|take (?:my chances|the risk|a chance)|chance it|miss out|lose|suffer|struggle|go without|pay (?:full|more|extra)|stay (?:in|un|at|alone|ill|sick|lonely|behind|ignorant)|remain (?:in|un|at|alone|ignorant)|manage (?:alone|on my own)|do nothing|regret|fend)/i,
-  /\bi(?:.m| am) (?:too |just |being |a |an |so )*(?:lazy|selfish|careless|foolish|stupid|irresponsible|not (?:bothered|serious|interested in (?:my|saving|helping|being|staying|getting|protecting|improving))|bad|terrible|ungrateful|coward|uncaring)/i,
-  /\bi (?:hate|dislike|already know (?:everything|it all|enough)|have (?:enough|too much) (?:money|time|friends|help)|like (?:risk|danger|surprises|wasting|being|missing|paying|losing))/i,
-  /\bmy (?:health|safety|privacy|family|care|home|wellbeing|future|money)(?:.s| is| isn.?t| is not| does ?n.?t| can| doesn.?t)? (?:not |n.t )?(?:important|matter|worth|wait|a priority)/i,
-  /\blet (?:them|others|other people|people|someone else|somebody else) (?:suffer|struggle|wait|worry|do|deal|cope|go)/i,
-  /\b(?:who needs|what.?s the point of) /i,
+  /\bi (?:really |just |honestly |simply )?(?:do not|don't) (?:really |actually |even )?(?:care(?: about| if| whether| what| enough|[.!]?$)|deserve|give a|mind (?:if i |being |missing|losing|paying|suffering|struggling|waiting))/i,
+  /\bi (?:couldn't|could not) care less\b/i,
+  new RegExp(String.raw`\bi (?:really |just )?(?:do not|don't|won't|will not) (?:want|need|like|wish|have time|choose|plan|intend)\b(?: to| any| for| be| being| get| stay| keep| feel| become| live| have| receive| a| an| the| my)* ${GOOD}\b`, 'i'),
+  /\bi (?:do not|don't) (?:love|value|protect|look after|think of|deserve) my(?:self)?\b/i,
+  new RegExp(String.raw`\bi(?:'d| would)? (?:rather|prefer|sooner|like|love|enjoy|am (?:happy|fine|ok|okay|content|good)|'m (?:happy|fine|ok|okay|content|good))(?: to| with| being| be| feeling| feel| living| live| staying| stay| remaining| remain| keep| keeping| going| go| getting| get| my| the| on| having| have| that| take| taking| just)* ${LOSS}\b`, 'i'),
+  new RegExp(String.raw`\bi'm (?:happy|fine|ok|okay|content|good)(?: to| with| being| be| feeling| living| staying| stay| remaining| remain| keep| keeping| going| go| getting| my| the| on)* ${LOSS}\b`, 'i'),
+  new RegExp(String.raw`\b(?:leave|keep|let) me (?:be |stay |remain )?${LOSS}\b`, 'i'),
+  /\bi (?:like|love|enjoy)(?: to| being| on| the| my| long)* (?:wait(?:ing|s)?|queu\w+|paperwork|fines|trouble|risk|danger|surprises|wasting|missing|paying|losing)\b/i,
+  /\bi(?:'ll| will| would|'d)(?: just| rather)? (?:risk|gamble|take (?:my chances|the risk|a chance)|chance it|miss out|suffer|struggle|go without|pay (?:full|more|extra)|stay (?:in the dark|un|at risk|alone|ill|sick|lonely|behind|ignorant)|remain (?:in the dark|un|at risk|alone|ignorant)|do nothing|regret|fend)/i,
+  /\bi(?:'m| am) (?:too |just |being |a |an |so )*(?:lazy|selfish|careless|foolish|stupid|irresponsible|ungrateful|a coward|uncaring|not (?:bothered about|serious about|interested in) (?:my|saving|helping|being|staying|getting|protecting|improving))/i,
+  /\bi (?:hate|dislike) (?:saving|help|money|free|good|discounts|deals|my|being (?:safe|well|healthy|helped|happy))|\bi already know (?:everything|it all|enough)\b/i,
+  /\bmy (?:health|safety|privacy|family|care|home|wellbeing|future)(?:'s| is| isn't| does ?n't| can| doesn't)? (?:not |n't )?(?:important|matter|worth|wait|a priority)\b/i,
+  /\blet (?:them|others|other people|people|someone else|somebody else) (?:suffer|struggle|worry|die|go without|cope alone)/i,
+  /\bwho needs (?:help|health|safety|care|friends|family|money|reminders|security|protection)/i,
 ];
 /** Where only a person can tell whether the words shame. */
 const MAYBE = /^(?:no\b|not now|skip|continue).{0,40}\b(?:risk|unprotected|unsafe|miss out|missing out|full price|without (?:protection|help|support|cover)|regret)\b/i;
 
-const wordsIn = (element: Element) => (element.tagName === 'INPUT' && /^(?:radio|checkbox)$/.test((element as HTMLInputElement).type) ? labelOf(element) : wordsOf(element));
+const isAnswer = (element: Element) => element.matches('[type=radio], [type=checkbox], [role=radio], [role=checkbox]');
+const wordsIn = (element: Element) => (isAnswer(element) ? labelOf(element) : wordsOf(element));
 
 function judge(words: string): Judgement {
-  const said = words.replaceAll('’', "'");
+  const said = words.replaceAll('’', '\'');
   // “I would rather not say” is nobody's fault: it keeps something to oneself.
   if (/\b(?:rather|prefer) not(?: to)? (?:say|answer|tell|give|share|disclose)\b/i.test(said)) return kind;
   if (SHAMES.some((pattern) => pattern.test(said))) return { is: 'unkind', data: { words } };
@@ -45,7 +49,8 @@ export const confirmshaming: KindRule = {
   applies: (element) => {
     if (!isEnglish(element)) return false;
     const words = wordsIn(element);
-    return words.length < 140 && DECLINES.test(words);
+    // An answer to a question may speak of trouble; only one that says no can shame.
+    return words.length < 140 && (isAnswer(element) ? /^no\b/i : DECLINES).test(words);
   },
   check: (element) => judge(wordsIn(element)),
   references: [

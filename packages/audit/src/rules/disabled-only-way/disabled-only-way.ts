@@ -11,13 +11,19 @@ const ON = /^(?:continue|next|submit|send|register|sign ?(?:in|up)|log ?(?:in|on
 /** Words of a button that does something beside the way. */
 const ASIDE = /\b(?:search|find|filter|look up|upload|add|remove|delete|clear|reset|back|previous|cancel|play|pause|copy|print|resend|show|hide|edit|change|undo|redo|download|export|attach|browse|refresh|more|close|chwilio|yn ôl|canslo|dileu|cau)\b/i;
 /** What tells a person what is still wanted, or that it is being done. */
-const SAYS_WHAT = /\b(?:before you (?:can )?(?:continue|send|go|submit|move)|(?:you can|to|and then|in order to) (?:continue|send|submit|go on|carry on|proceed|register|move on|sign (?:in|up))|once you|when you have|after you|until you|still (?:need|to do|missing)|(?:is|are) missing|left to (?:do|answer)|(?:complete|answer|fill in|finish) (?:all|every|each|both|the)|scroll (?:down|to)|tick (?:the|this|both|all)|(?:sending|saving|loading|checking)(?:…|\.\.\.|$)|one moment|already (?:sent|submitted|applied)|(?:button|form) (?:will|is) |er mwyn parhau|cyn i chi|ar ôl i chi)/i;
+const SAYS_WHAT = /\b(?:enter|select|choose|pick|tick|check|answer|complete|fill|read|accept|agree|scroll|upload|add|write|give|tell us|confirm|sign)\b[^.]{0,80}\b(?:to|before you(?: can)?|(?:so|and) (?:that |then )?you can) (?:continue|send|submit|go on|carry on|proceed|register|move on|sign (?:in|up)|start|book|apply)\b|\b(?:you can|button (?:will )?)\b.{0,30}\b(?:when|once|after|as soon as|if|until)\b|\b(?:once|after|until|when|as soon as) (?:you(?:.ve| have)?|all|every|each|both) .{0,30}\b(?:answer|fill|complet|tick|read|agree|chosen|choose|select|enter|accept|scroll|sign|upload|given)|\b(?:is|are) (?:still )?missing\b|\bleft to (?:do|answer)\b|\bscroll (?:down|to)\b|(?:sending|saving|loading|checking)(?:…|\.\.\.|$)|\bone moment\b|\balready (?:sent|submitted|applied)\b|\ber mwyn parhau|\bcyn i chi|\bar ôl i chi/i;
 const ALL_WANTED = /\b(?:all|every|marked|mandatory)\b.{0,40}\b(?:required|fields?|questions?|answer)|\*.{0,30}\brequired\b|\brequired\b.{0,30}\*/i;
 
 /** A button that sends: of a form, or by its words. */
 function leadsOn(button: Element, words: string): boolean {
   if (ASIDE.test(words)) return false;
   return ON.test(words) || (button.tagName !== 'A' && (button as HTMLButtonElement).type === 'submit' && (button as HTMLButtonElement).form !== null);
+}
+
+/** A link among the words of a sentence tells more; it does not lead on. */
+function isInSentence(link: Element, page: PageFacts): boolean {
+  const block = link.closest('p, li, dd, td');
+  return block !== null && page.textOf(block).length > page.textOf(link).length + 3;
 }
 
 /** Everything the page says beside the button of what is wanted. */
@@ -39,9 +45,9 @@ function check(button: Element, page: PageFacts): Judgement {
   const isForm = scope.matches('form, [role=form]');
   if (!isForm && fields.length === 0) {
     // A screen without a question: other links may be the way, and a button alone is no screen.
-    const others = waysIn(scope, page).length;
-    if (scope === page.document.body || blocksIn(scope, page).filter(({ place }) => !place.control).length === 0 || others > 1) return kind;
-    return others > 0 ? { is: 'ask', data } : { is: 'unkind', data };
+    const others = waysIn(scope, page).filter(({ element, words }) => !ASIDE.test(words) && !isInSentence(element, page));
+    if (scope === page.document.body || blocksIn(scope, page).filter(({ place }) => !place.control).length === 0) return kind;
+    return others.length > 0 ? { is: 'ask', data } : { is: 'unkind', data };
   }
   return isEnglish(button) && !reasons.some((words) => ALL_WANTED.test(words)) ? { is: 'unkind', data } : { is: 'ask', data };
 }

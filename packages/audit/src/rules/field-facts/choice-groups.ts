@@ -18,7 +18,7 @@ export interface ChoiceGroup {
 }
 
 const GROUP = 'fieldset, [role=radiogroup], [role=group]';
-const NEEDED = /\(required\)|\brequired\b(?! (?:for|by|to))|\*|at least one|one or more|\bmandatory\b|^error\b|\bthis question is required/i;
+const NEEDED = /\(required\)|\bmust (?:choose|select|tick|answer|pick|give)\b|\brequired\b(?! (?:for|by|to))|\*|at least one|one or more|\bmandatory\b|^error\b|\bthis question is required/i;
 
 /** The nearest element that holds both. */
 function holding(one: Element, other: Element): Element {
@@ -44,6 +44,12 @@ function questionOf(holder: Element, first: Element, page: PageFacts): string {
 const isError = (element: Element) => element.getAttribute('aria-invalid') === 'true' || /^error\b/i.test(namedBy(element, 'aria-describedby')) || /error/i.test(element.getAttribute('aria-describedby') ?? '');
 const isRequired = (element: Element) => element.hasAttribute('required') || element.getAttribute('aria-required') === 'true';
 
+/** The ids that links such as “Select what you need” lead to: an error summary asks for an answer there. */
+function complaintsOn(page: PageFacts): ReadonlySet<string> {
+  const links = page.all('a[href^="#"]').filter((link) => /^(?:select|choose|tick|enter|tell us|pick|answer|say)\b/i.test(readAloud(link)));
+  return new Set(links.map((link) => (link.getAttribute('href') ?? '').slice(1)));
+}
+
 function groupOf(kind: ChoiceGroup['kind'], controls: readonly Element[], first: Element, page: PageFacts): ChoiceGroup {
   const isList = kind === 'list';
   const element = isList ? first : holderOf(controls, first);
@@ -51,7 +57,8 @@ function groupOf(kind: ChoiceGroup['kind'], controls: readonly Element[], first:
   const beside = isList ? '' : blocksIn(element, page).filter(({ element: within, place }) => !place.label && within.querySelector('input') === null).map(({ text }) => text).join(' ');
   const around = `${question} ${namedBy(element, 'aria-describedby')} ${beside}`.trim();
   const options = isList ? [...(first as HTMLSelectElement).options].map((option) => option.text.trim()) : controls.map(labelOf);
-  const needed = NEEDED.test(around) || [element, ...controls].some((each) => isRequired(each) || isError(each));
+  const asked = controls.some(({ id }) => id !== '' && page.once(complaintsOn).has(id));
+  const needed = asked || NEEDED.test(around) || [element, ...controls].some((each) => isRequired(each) || isError(each));
   return { element, kind, question, around, options, controls, needed };
 }
 

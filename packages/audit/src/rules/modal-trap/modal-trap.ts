@@ -1,4 +1,5 @@
 import type { PageFacts } from '../../page/page-facts';
+import { blocksIn } from '../field-facts/blocks-in';
 import { fieldsIn, waysIn, type Way } from '../field-facts/ways';
 import { kind, type Judgement, type KindRule } from '../rule';
 import { modalTrap as en } from './modal-trap.words';
@@ -17,15 +18,22 @@ function leadsAway({ element, words }: Way, dialog: Element): boolean {
   return !target || !dialog.contains(target) || target === dialog;
 }
 
+/** “×” in something that is no button: a script may listen to it. */
+const CLOSES = /^(?:×|✕|✖|x|close|cancel|dismiss|cau|canslo)$/i;
+
+/** One field alone in a form is sent by the Enter key. */
+const sentByEnter = (dialog: Element, page: PageFacts) => [...dialog.querySelectorAll('form')].some((form) => fieldsIn(form, page).filter((field) => !/^(?:checkbox|radio|select-one)$/.test((field as HTMLInputElement).type)).length === 1);
+
 /** It goes by itself, or what is in it cannot be looked into. */
 function cannotBeKnown(dialog: Element, page: PageFacts): boolean {
-  if (dialog.querySelector('iframe, object, embed') !== null || fieldsIn(dialog, page).length > 0) return true;
+  if (dialog.querySelector('iframe, object, embed') !== null || sentByEnter(dialog, page)) return true;
+  if (blocksIn(dialog, page).some(({ text }) => CLOSES.test(text))) return true;
   if (dialog.closest('[aria-busy=true]') !== null || dialog.querySelector('[aria-busy=true], [role=progressbar], progress') !== null) return true;
   return [...dialog.querySelectorAll('*')].some(({ tagName, shadowRoot }) => tagName.includes('-') && shadowRoot === null);
 }
 
 function check(dialog: Element, page: PageFacts): Judgement {
-  if (waysIn(dialog, page).some((way) => leadsAway(way, dialog))) return kind;
+  if (waysIn(dialog, page).some((way) => leadsAway(way, dialog)) || dialog.querySelector('[data-dismiss], [data-bs-dismiss]') !== null) return kind;
   const inShadow = [...dialog.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? [...shadowRoot.querySelectorAll('button, a[href], [role=button]')] : []));
   if (inShadow.length > 0) return kind;
   const focusable = dialog.querySelector('[tabindex="0"][role=menuitem], [role=option], [role=gridcell], [role=tab]') !== null;

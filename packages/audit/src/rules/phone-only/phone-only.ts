@@ -1,5 +1,6 @@
 import type { PageFacts } from '../../page/page-facts';
 import { OPTIONAL } from '../field-facts/answers';
+import { blocksIn } from '../field-facts/blocks-in';
 import { choiceGroupsOn } from '../field-facts/choice-groups';
 import { fieldsIn, scopeOf, waysIn } from '../field-facts/ways';
 import { isEnglish, labelOf, namedBy, saidOf } from '../field-facts/words-of';
@@ -17,10 +18,14 @@ const SAYS_NEEDED = /\(required\)|\brequired\b|\bmandatory\b|\*\s*(?:$|\()/i;
 const isRequired = (field: Element) => (field as HTMLInputElement).required || field.getAttribute('aria-required') === 'true';
 const isPhone = (field: Element) => /^(?:tel|text|number)$/.test((field as HTMLInputElement).type) && ((field as HTMLInputElement).autocomplete.startsWith('tel') || PHONE.test(labelOf(field)) || ((field as HTMLInputElement).type === 'tel' && PHONE.test(saidOf(field))));
 
+const ALL_NEEDED = /\ball (?:the )?(?:fields|questions|answers)\b.{0,20}\b(?:required|mandatory|need)|\b(?:must|need to|have to) (?:give|enter|provide|have|tell us|add)\b.{0,30}\b(?:phone|mobile|telephone)\b/i;
+const saysAllNeeded = (field: Element, page: PageFacts) => blocksIn(scopeOf(field, page), page).some(({ text, place }) => !place.control && ALL_NEEDED.test(text));
+
 /** How a page says that the number is wanted: outright, or by complaining that it is not there. */
-function neededAs(field: Element): 'outright' | 'by complaint' | undefined {
+function neededAs(field: Element, page: PageFacts): 'outright' | 'by complaint' | undefined {
   const described = namedBy(field, 'aria-describedby');
   if (OPTIONAL.test(`${labelOf(field)} ${described}`)) return undefined;
+  if (saysAllNeeded(field, page)) return 'outright';
   if (isRequired(field) || SAYS_NEEDED.test(labelOf(field)) || SAYS_NEEDED.test(described)) return 'outright';
   return /\b(?:enter|give|tell us|provide|need|missing)\b.{0,40}\b(?:phone|mobile|number)/i.test(described) && /^error\b/i.test(described) ? 'by complaint' : undefined;
 }
@@ -36,7 +41,7 @@ function offersAnother(field: Element, page: PageFacts): boolean {
 }
 
 function check(field: Element, page: PageFacts): Judgement {
-  const needed = neededAs(field);
+  const needed = neededAs(field, page);
   if (needed === undefined || offersAnother(field, page)) return kind;
   // A piece of a page may stand beside another channel.
   return { is: field.closest('form, main, [role=main]') !== null && (needed === 'outright' || field.closest('form') !== null) ? 'unkind' : 'ask' };

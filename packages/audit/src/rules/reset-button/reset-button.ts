@@ -12,7 +12,15 @@ const BARE = /^(?:clear|reset)$/i;
 const FINDING = /\b(?:search|find|filter|sort|show results|apply filters?|refine)\b/i;
 
 const isReset = (button: Element) => (button as HTMLButtonElement).type === 'reset';
-const formOf = (button: Element) => (button as HTMLButtonElement).form ?? button.closest('form, [role=form]');
+
+/** Its form; for “Clear all answers” outside of one, the only form beside it. */
+function formOf(button: Element): Element | null {
+  const own = (button as HTMLButtonElement).form ?? button.closest('form, [role=form]');
+  if (own !== null || !WHOLE.test(wordsOf(button))) return own;
+  const forms = button.closest('main, [role=main], dialog, [role=dialog]')?.querySelectorAll('form') ?? [];
+  return forms.length === 1 ? (forms[0] ?? null) : null;
+}
+
 const empties = (button: Element) => /\.reset\(\s*\)/.test(button.getAttribute('onclick') ?? '');
 
 /** True where a form is for finding things: what is emptied there was no answer. */

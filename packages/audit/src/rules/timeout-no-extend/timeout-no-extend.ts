@@ -13,7 +13,7 @@ const LOSES = /\b(?:answers?|information|details|data|progress|changes|work|form
 /** A countdown that is said as one. */
 const COUNTDOWN = /\b(?:time|seconds|minutes) (?:left|remaining)\b|\bremaining:?\s*\d/i;
 /** A rule told in advance, which anything the person does starts again. */
-const IN_ADVANCE = /\bafter\b.{0,40}\b(?:inactiv|idle|no activity|not using|without)|\b(?:if|when|where) (?:you|there)\b|\binactiv\w+ (?:of|for|longer)/i;
+const IN_ADVANCE = /\b(?:(?<!you have been |you.ve been |due to |because of )(?:inactiv|idle)|no activity|not us(?:e|ed|ing)\b|do nothing|without (?:doing|using|any)|step away|leave (?:the|this|your) (?:page|computer|screen))/i;
 /** Spoken of a code, a link or a place that is kept: another clock. */
 const OTHER_CLOCK = /\b(?:code|link|password|appointment|slot|basket|booking|email|offer|payment|reservation)\b.{0,50}\b(?:expire|valid|last|work|held|reserved|run)/i;
 const OVER = /\b(?:(?:you have been|you were|you.ve been) (?:sign|log|time)|has (?:expired|ended|timed out)|have (?:expired|ended)|we (?:have )?signed you out)\b/i;
@@ -30,7 +30,7 @@ interface Notice {
   readonly sure: boolean;
 }
 
-/** In a window or a timer the clock is running; elsewhere “if you” tells of a rule. */
+/** In a window or a timer the clock is running; elsewhere “inactive” tells of a rule. */
 function readNotice(text: string, runs: boolean, isTimer: boolean): 'sure' | 'ask' | undefined {
   if (OVER.test(text) || OTHER_CLOCK.test(text)) return undefined;
   const lets = LETS_GO.test(text);

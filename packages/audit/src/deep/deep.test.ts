@@ -33,6 +33,7 @@ describe('The deep review', () => {
       'Ask your mother, your husband or your midwife. She can bring it.',
       'Call 999 immediately if she has a fit or a panic attack.',
       'Enter your address. There is a form for Housing Benefit.',
+      'Do you eat nuts? We can help with your mental health, and with special needs.',
       'The Ombudsman can look at it. It is easy to write one number wrong.',
     ]) expect([text, quoted(text, added(text))]).toEqual([text, []]);
   });

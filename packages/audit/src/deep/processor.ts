@@ -4,6 +4,7 @@ import retextSimplify from 'retext-simplify';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { leftByEquality, leftBySimplify, phrasesLeftByEquality } from './left-alone';
+import { AskedPhrases, mayHoldAnyOf } from './phrases';
 
 /** One place where a list has something to say. */
 export interface Hint {
@@ -17,22 +18,36 @@ export interface Hint {
   readonly better: readonly string[];
 }
 
-const make = () => {
-  const processor = unified().use(retextEnglish).use(retextEquality, { ignore: [...phrasesLeftByEquality] }).use(retextSimplify, { ignore: [...leftBySimplify()] }).freeze();
-  return { processor, leftAlone: leftByEquality() };
-};
+/** A sentence has words, a word has its text: what is read of the tree (nlcst) that the parser gives. */
+export interface Part {
+  readonly type: string;
+  readonly value?: string;
+  readonly children?: readonly Part[];
+}
+
+/** Node’s `require` gives an ES module as a whole, with its default still in it. */
+function defaultOf<Plugin extends object>(imported: Plugin): Plugin {
+  return typeof imported !== 'function' && 'default' in imported ? (imported.default as Plugin) : imported;
+}
+
+function make() {
+  const [forEquality, forSimplify] = [new AskedPhrases(phrasesLeftByEquality), new AskedPhrases(leftBySimplify())];
+  const processor = unified().use(defaultOf(retextEnglish)).use(defaultOf(retextEquality), { ignore: forEquality }).use(defaultOf(retextSimplify), { ignore: forSimplify }).freeze();
+  return { processor, leftAlone: leftByEquality(), mayHold: mayHoldAnyOf([...forEquality.used, ...forSimplify.used]) };
+}
 
 let made: ReturnType<typeof make> | undefined;
 
 /** Made and frozen at first use: an import costs nothing. */
 const ready = () => (made ??= make());
 
-/** The text as sentences and words (an nlcst tree). */
-export const parseEnglish = (text: string) => ready().processor.parse(text);
+/** The text as sentences and words. */
+export const parseEnglish = (text: string): Part => ready().processor.parse(text);
 
 /** Everything the two lists say about a text, in its order. */
 export function hintsIn(text: string): readonly Hint[] {
-  const { processor, leftAlone } = ready();
+  const { processor, leftAlone, mayHold } = ready();
+  if (!mayHold(text)) return [];
   const file = new VFile(text);
   processor.runSync(processor.parse(file), file);
   const hints = file.messages.flatMap(({ source, ruleId, place, actual, expected }): Hint[] => {

@@ -4,7 +4,7 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { gunningFog } from 'gunning-fog';
 import { smogFormula } from 'smog-formula';
 import { syllable } from 'syllable';
-import { parseEnglish } from './processor';
+import { parseEnglish, type Part } from './processor';
 
 /**
  * About how old somebody is who reads such a text with ease at school. A count of long words and long sentences, no
@@ -33,13 +33,6 @@ const MANY_SYLLABLES = 3;
 /** Named as the formulas name them. */
 const nothing = { sentence: 0, word: 0, letter: 0, character: 0, syllable: 0, polysillabicWord: 0, complexPolysillabicWord: 0 };
 type Counts = typeof nothing;
-
-/** What is walked through of an nlcst tree: sentences have words, words have their text. */
-interface Part {
-  readonly type: string;
-  readonly value?: string;
-  readonly children?: readonly Part[];
-}
 
 const textOf = ({ value, children = [] }: Part): string => value ?? children.map(textOf).join('');
 

@@ -6,10 +6,13 @@ import type { runWords } from './run.words';
 export class NotLookedAt extends Error {
   readonly sentence: keyof typeof runWords;
   readonly data: Readonly<Record<string, string | number>>;
-  constructor(sentence: keyof typeof runWords, data: Readonly<Record<string, string | number>> = {}) {
+  /** What the server answered, where it was no page. */
+  readonly answer: Response | null;
+  constructor(sentence: keyof typeof runWords, data: Readonly<Record<string, string | number>> = {}, answer: Response | null = null) {
     super(sentence);
     this.sentence = sentence;
     this.data = data;
+    this.answer = answer;
   }
 }
 
@@ -41,7 +44,7 @@ export async function comeTo({ page }: HeldPage, address: string, seconds: numbe
     throw whyNoAnswer(error, seconds);
   }
   const type = await page.evaluate(() => document.contentType);
-  if (type !== 'text/html' && type !== 'application/xhtml+xml') throw new NotLookedAt('notHtml', { type });
+  if (type !== 'text/html' && type !== 'application/xhtml+xml') throw new NotLookedAt('notHtml', { type }, answer);
   return answer;
 }
 

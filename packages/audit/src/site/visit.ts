@@ -97,7 +97,9 @@ export function visitorOf({ auditor, known, scope, pace, words }: VisitorOptions
         },
       },
     );
-    return { met, audited, missed };
+    // An answer that is no page can ask for time too.
+    const wait = waitAskedBy(missed?.answer ?? null);
+    return { met: met ?? (wait === undefined ? undefined : { is: 'busy', wait }), audited, missed };
   }
 
   return {

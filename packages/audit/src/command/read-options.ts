@@ -56,15 +56,17 @@ function tokens(args: readonly string[], more: MoreOptions, say: Say, problems: 
   const given = new Map<string, string[]>();
   const asked: string[] = [];
   const options: Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly short?: string }>> = { ...known, ...more };
+  const isBare = (arg: string, at: number) => options[arg.slice(2)]?.type === 'string' && arg.startsWith('--') && (args[at + 1] === undefined || /^--?\w/.test(args[at + 1] ?? ''));
+  problems.push(...args.filter(isBare).map((option) => say('noValue', { option })));
   // Not strict: it would stop at the first thing it does not know, and leave the pages alone.
-  for (const token of parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true }).tokens) {
+  for (const token of parseArgs({ args: args.filter((arg, at) => !isBare(arg, at)), options, allowPositionals: true, strict: false, tokens: true }).tokens) {
     if (token.kind === 'positional') asked.push(token.value);
     if (token.kind !== 'option') continue;
-    const { name, rawName: option, value, inlineValue } = token;
+    const { name, rawName: option, value } = token;
     const type = Object.hasOwn(options, name) ? options[name]?.type : undefined;
     if (type === undefined) problems.push(say('noOption', { option }));
     else if (type === 'boolean') given.set(name, ['']);
-    else if (value === undefined || (!inlineValue && /^--?\w/.test(value))) problems.push(say('noValue', { option }));
+    else if (value === undefined || value === '') problems.push(say('noValue', { option }));
     else given.set(name, [...(given.get(name) ?? []), value]);
   }
   return { given, asked };

@@ -34,28 +34,35 @@ export interface HeldPageOptions {
 const AT_ONCE = 300;
 const QUIET = 500;
 
-const sends = (refresh: string | null | undefined) => refresh !== undefined && refresh !== null && /^\s*[\d.]+\s*[;,\s]\s*(?:url\s*=\s*)?\S/i.test(refresh);
-
-/** A page with a refresh in it says itself that it goes on: by its meta tag, or by the header it came with. */
-async function saysItGoesOn(page: Page, header: string | undefined): Promise<boolean> {
-  if (sends(header)) return true;
-  const tag = page.evaluate(() => document.querySelector('meta[http-equiv="refresh" i]')?.getAttribute('content'));
-  return sends(await Promise.race([tag.catch(() => undefined), wait(1000, undefined, { ref: false })]));
-}
+/** How Chromium names what a page asks for by its meta tag, or by the header it came with (DevTools protocol, ClientNavigationReason). */
+const refreshes = new Set(['metaTagRefresh', 'httpHeaderRefresh']);
 
 interface Holding {
   loadedAt: number;
   came: boolean;
   acting: boolean;
-  header: string | undefined;
+  /** The page says itself that it goes on. */
+  refreshes: boolean;
   turns: number;
 }
 
-async function mayGo(page: Page, holding: Holding): Promise<boolean> {
+function mayGo(holding: Holding): boolean {
   if (!holding.came || holding.acting) return true;
-  if (performance.now() - holding.loadedAt > AT_ONCE || holding.turns > 5 || (await saysItGoesOn(page, holding.header))) return false;
+  if (performance.now() - holding.loadedAt > AT_ONCE || holding.turns > 5 || holding.refreshes) return false;
   holding.turns += 1;
   return true;
+}
+
+/** Told before the page asks for where it leads: the page itself cannot be asked any more by then. */
+async function onRefresh(page: Page, told: () => void): Promise<void> {
+  const devTools = await page.context().newCDPSession(page);
+  const { frameTree } = await devTools.send('Page.getFrameTree');
+  for (const event of ['Page.frameScheduledNavigation', 'Page.frameRequestedNavigation'] as const) {
+    devTools.on(event, ({ frameId, reason }) => {
+      if (frameId === frameTree.frame.id && refreshes.has(reason)) told();
+    });
+  }
+  await devTools.send('Page.enable');
 }
 
 const isTop = (request: Request, page: Page) => {
@@ -98,10 +105,7 @@ export async function openHeldPage(browser: Browser, { target, viewport, script,
   await context.addInitScript({ content: script });
   const page = await context.newPage();
   const events: PageEvent[] = [];
-  const holding: Holding = { loadedAt: Number.POSITIVE_INFINITY, came: false, acting: false, header: undefined, turns: 0 };
-  page.on('response', (response) => {
-    if (isTop(response.request(), page)) holding.header = response.headers()['refresh'];
-  });
+  const holding: Holding = { loadedAt: Number.POSITIVE_INFINITY, came: false, acting: false, refreshes: false, turns: 0 };
   page.on('domcontentloaded', () => {
     holding.came = true;
   });
@@ -109,6 +113,10 @@ export async function openHeldPage(browser: Browser, { target, viewport, script,
     if (frame !== page.mainFrame() || frame.url() === 'about:blank') return;
     holding.came = true;
     holding.loadedAt = Number.POSITIVE_INFINITY;
+    holding.refreshes = false;
+  });
+  await onRefresh(page, () => {
+    holding.refreshes = true;
   });
   page.on('load', () => {
     holding.loadedAt = performance.now();
@@ -122,7 +130,7 @@ export async function openHeldPage(browser: Browser, { target, viewport, script,
   });
   await context.route('**/*', async (route: Route) => {
     const request = route.request();
-    if (isTop(request, page) && !(await mayGo(page, holding))) {
+    if (isTop(request, page) && !mayGo(holding)) {
       events.push({ is: 'goesOn', url: request.url() });
       return await route.abort('aborted');
     }

@@ -30,7 +30,7 @@ export const noNoneOption: KindRule = {
   harm: 'bureaucracy',
   impact: 'serious',
   selector: 'fieldset, div, ul, ol, section, form, table, tbody, select, p, [role=group]',
-  applies: (element, page) => isEnglish(element) && (page.once(groupsByElement).get(element) ?? []).some((group) => isAsked(group) && !ALWAYS_ONE.test(group.question) && (ANY.test(group.question) || TOPIC.test(group.question) || group.needed)),
+  applies: (element, page) => (page.once(groupsByElement).get(element) ?? []).some((group) => isAsked(group) && !ALWAYS_ONE.test(group.question) && (ANY.test(group.question) || TOPIC.test(group.question) || group.needed)) && isEnglish(element),
   check,
   references: [
     { name: 'GOV.UK Design System: checkboxes, add an option for ‘none’', url: 'https://design-system.service.gov.uk/components/checkboxes/#add-an-option-for-none' },

@@ -14,6 +14,8 @@ const LOOKS_FIRST = /\bif\s*\(|\?|&&|\|\|/;
 /** A handler known by its name alone: `return noPaste(event)`. */
 const NAMED_TO_STOP = /\b(?:no|block|prevent|disable|disallow|deny|stop|forbid|cancel)_?(?:copy|cut|paste)/i;
 
+const FIELD = 'input, textarea, [contenteditable]';
+
 /** React keeps what it listens to on the element, under a name that changes with each page. */
 function reactHandlers(element: Element): readonly unknown[] {
   const key = Object.keys(element).find((name) => name.startsWith('__reactProps$'));
@@ -41,7 +43,7 @@ export const pasteBlocked: KindRule = {
   harm: 'bureaucracy',
   impact: 'serious',
   selector: 'input, textarea, form, body, fieldset, div, section, main, label, [onpaste], [oncopy]',
-  applies: (element) => handlersOf(element).length > 0,
+  applies: (element) => handlersOf(element).length > 0 && (element.tagName === 'BODY' || element.matches(FIELD) || element.querySelector(FIELD) !== null),
   check: (element) => judge(handlersOf(element)),
   references: [
     { name: 'WCAG 3.3.8 Accessible Authentication (Minimum) (AA)', url: 'https://www.w3.org/WAI/WCAG22/Understanding/accessible-authentication-minimum.html' },

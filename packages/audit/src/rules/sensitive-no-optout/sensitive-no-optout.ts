@@ -49,7 +49,7 @@ export const sensitiveNoOptout: KindRule = {
   harm: 'unfeeling',
   impact: 'serious',
   selector: 'fieldset, div, ul, ol, section, form, table, tbody, td, p, dd, select, input, textarea, [role=radiogroup], [role=group]',
-  applies: (element, page) => isEnglish(element) && (groupOf(element, page) !== undefined || (isTyped(element) && isRequired(element) && isSensitive(labelOf(element)))),
+  applies: (element, page) => (groupOf(element, page) !== undefined || (isTyped(element) && isRequired(element) && isSensitive(labelOf(element)))) && isEnglish(element),
   check,
   references: [
     { name: 'GOV.UK Design System: equality information', url: 'https://design-system.service.gov.uk/patterns/equality-information/' },

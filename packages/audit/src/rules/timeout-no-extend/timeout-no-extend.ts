@@ -5,9 +5,9 @@ import { timeoutNoExtend as en } from './timeout-no-extend.words';
 import { timeoutNoExtend as cy } from './timeout-no-extend.words.cy';
 
 /** Minutes and seconds, or soon: a day is time enough. */
-const SOON = /\b(?:\d+|one|two|three|four|five|ten|fifteen|twenty|thirty|sixty|a few|few) ?(?:more )?(?:minutes?|mins?|seconds?|secs?)\b|\b\d{1,2}:\d{2}\b|\bin (?:less than )?(?:a )?(?:minutes?|seconds)\b|\b(?:soon|shortly|about to|any moment)\b|\bwhen (?:the )?time (?:runs|is|has run) (?:out|up)\b/i;
+const SOON = /\b(?:\d+|one|two|three|four|five|ten|fifteen|twenty|thirty|sixty|a few|few) ?(?:more )?(?:minutes?|mins?|seconds?|secs?)\b|\b\d+ ?s\b|\b\d{1,2}:\d{2}\b|\bin (?:less than )?(?:a )?(?:minutes?|seconds)\b|\b(?:soon|shortly|about to|any moment)\b|\bwhen (?:the )?time (?:runs|is|has run) (?:out|up)\b/i;
 /** The page is about to let the person go. */
-const LETS_GO = /\b(?:sign|log|time)(?:ed|d|ged|ging|ing)? (?:you |yourself )?(?:out|off)\b|\b(?:session|visit|form|page|application|claim|account access|connection)\b.{0,40}\b(?:expir(?:e|es|ing)|end(?:s|ing)?|clos(?:e|es|ing)|time ?out|run(?:s|ning)? out|be (?:ended|closed|reset|cleared))\b|\b(?:time|session|seconds|minutes) (?:left|remaining|to go|until)\b|\b(?:remaining|left) (?:time|minutes)\b|\btime(?:'s|’s| is)? running out\b/i;
+const LETS_GO = /\b(?:sign|log|time)(?:ed|d|ged|ging|ing)? (?:you |yourself )?(?:out|off)\b|\b(?:session|visit|form|page|application|claim|account access|connection)\b.{0,40}\b(?:expir(?:e|es|ing)|end(?:s|ing)?|clos(?:e|es|ing)|time ?out|lock|run(?:s|ning)? out|be (?:ended|closed|reset|cleared))\b|\b(?:time|session|seconds|minutes) (?:left|remaining|to go|until)\b|\b(?:remaining|left) (?:time|minutes)\b|\btime(?:'s|’s| is)? running out\b/i;
 /** What was told is about to be lost. */
 const LOSES = /\b(?:answers?|information|details|data|progress|changes|work|form|application|everything)\b.{0,60}\b(?:(?:be|are|is) (?:lost|deleted|removed|cleared|erased|discarded|wiped)|not be saved|disappear)|\b(?:lose|delete|clear|erase|wipe|discard) (?:your|all|any|the|everything|what)\b/i;
 /** A countdown that is said as one. */
@@ -65,22 +65,33 @@ function noticesOn(page: PageFacts): ReadonlyMap<Element, Notice> {
   return notices;
 }
 
-/** The small part of the page around a notice: its controls are the notice’s own. */
-function partAround(element: Element): Element {
-  const part = element.closest(NOTICE) ?? element.parentElement ?? element;
-  return part.matches('main, body, form, [role=main]') || part.querySelector('h1, main, form') !== null ? element : part;
+/** How far up from a notice its own buttons are looked for. */
+const LEVELS = 3;
+
+/** The small parts of the page around a notice, from the inside: their controls are the notice’s own. */
+function partsAround(element: Element): readonly Element[] {
+  const named = element.closest(NOTICE);
+  const parts = [element];
+  for (let part = element.parentElement; part !== null && parts.length <= LEVELS; part = part.parentElement) {
+    if (part.matches('main, body, form, [role=main]') || part.querySelector('h1, main, form') !== null) break;
+    parts.push(part);
+  }
+  return named && !parts.includes(named) && named.querySelector('h1, main, form') === null ? [...parts, named] : parts;
 }
 
+/** “Press any key to stay”: a way without a button, which not everybody has. */
+const STAYS_BY_ANYTHING = /\b(?:any key|mouse|anywhere|anything|scroll)\b.{0,60}\b(?:stay|keep|continue|remain|more time)/i;
+
 function canStay(element: Element, page: PageFacts): boolean {
-  const own = waysIn(element.matches('dialog, [role=dialog], [role=alertdialog]') ? element : partAround(element), page);
-  if (own.some(({ words }) => !LEAVES.test(words))) return true;
+  const own = element.matches('dialog, [role=dialog], [role=alertdialog]') ? [element] : partsAround(element);
+  if (own.some((part) => waysIn(part, page).some(({ words }) => !LEAVES.test(words)))) return true;
   return waysIn(page.document.body, page).some(({ words }) => words.length < 60 && STAY.test(words) && !LEAVES.test(words));
 }
 
 function check(element: Element, page: PageFacts): Judgement {
   if (element.tagName === 'META') return waysIn(page.document.body, page).some(({ words }) => STAY.test(words) && !LEAVES.test(words)) ? kind : { is: 'unkind' };
   if (canStay(element, page)) return kind;
-  return { is: page.once(noticesOn).get(element)?.sure ? 'unkind' : 'ask' };
+  return { is: page.once(noticesOn).get(element)?.sure === true && !STAYS_BY_ANYTHING.test(page.textOf(element)) ? 'unkind' : 'ask' };
 }
 
 const isTimedSignOut = (meta: Element) => {

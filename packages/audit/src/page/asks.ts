@@ -13,7 +13,7 @@ export interface Asking {
 
 const ONWARD = /^(?:save (?:and|&) (?:continue|next)|continue\b|next\b|proceed\b|go on\b|carry on\b|(?:cadw a )?(?:pharhau|parhau)|nesaf\b|ymlaen\b)/i;
 /** Where a page stands by itself, and leaving it loses nothing: sign-in, search, feedback, contact, settings, reading. */
-const BY_ITSELF = /\b(?:sign(?:ing)? ?[- ]?(?:in|up|into)|log(?:ging)? ?[- ]?(?:in|on|into)|register|create (?:an? |your )?(?:\w+ )?(?:account|login)|(?:re)?set (?:your |a )?(?:new )?password|password|passcode|security code|verification code|one[- ]time|search|find (?:a|an|your|my)|filter|feedback|survey|rate|satisf|comments?|cookies?|contact us|send (?:us )?a message|get in touch|ask (?:us|a question)|complain|subscribe|newsletter|settings|preferences|profile|my account|mewngofnodi|cofrestru|cyfrinair|chwilio|adborth|cysylltu|cwcis)\b/i;
+const BY_ITSELF = /\b(?:sign(?:ing)? ?[- ]?(?:in|up|into)|log(?:ging)? ?[- ]?(?:in|on|into)|^register|create (?:an? |your )?(?:\w+ )?(?:account|login)|(?:re)?set (?:your |a )?(?:new )?password|password|passcode|security code|verification code|one[- ]time|search|find (?:a|an|your|my)|filter|feedback|survey|^rate|satisf|^comments?|cookies?|contact us|send (?:us )?a message|get in touch|ask (?:us|a question)|complain|subscribe|newsletter|settings|preferences|profile|my account|mewngofnodi|cofrestru|cyfrinair|chwilio|adborth|cysylltu|cwcis)\b/i;
 const SEARCHES = /^(?:search|find|filter|apply filters?|show|go|update results|subscribe|sign ?up|send feedback|chwilio|hidlo)\b/i;
 /** In words. A page with more to read than that is not there to ask. */
 const A_QUESTION_PAGE = 450;

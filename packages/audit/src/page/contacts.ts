@@ -26,12 +26,12 @@ const AN_EXAMPLE = /\b(?:like|such as|for example|example|e\.?g\.?|format|fel|er
 const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/;
 const POST = /\b(?:write to (?:us|them)(?: at)?\b|our address\b|postal address\b|by post\b|freepost\b|ysgrifennwch at)/i;
 
-const CONTACT_WORDS = /\b(?:contact(?:s|ing)?|get in touch|helpline|help ?desk|hotline|help ?(?:cent(?:re|er)|line)|customer (?:services?|care|support)|enquir(?:y|ies)|complain(?:ts?)?|call ?back|(?:talk|speak|chat|write) (?:to|with)|(?:call|phone|ring|email|e-mail|text|message|ask|tell) (?:us|a|an|our|the|your|for help|someone|somebody)|report (?:a|this|the) (?:problem|fault|issue|error)|live chat|web ?chat|cysyllt\w*|cymorth|ffoni\w*|e-?bosti\w*|sgwrsi\w*|siarad (?:â|ag|gyda)|gofyn(?:nwch)? (?:i ni|am)|ysgrifennwch)\b/i;
+const CONTACT_WORDS = /\b(?:contact(?:s|ing)?|get in touch|helpline|help ?desk|hotline|help ?(?:cent(?:re|er)|line)|customer (?:services?|care|support)|enquir(?:y|ies)|(?:citizens )?advice(?: line| service| centre)?\b(?! and guidance)|ombudsman|samaritans|complain(?:ts?)?|call ?back|(?:talk|speak|chat|write) (?:to|with)|(?:call|phone|ring|email|e-mail|text|message|ask|tell) (?:us|a|an|our|the|your|for help|someone|somebody)|report (?:a|this|the) (?:problem|fault|issue|error)|live chat|web ?chat|cysyllt\w*|cymorth|ffoni\w*|e-?bosti\w*|sgwrsi\w*|siarad (?:â|ag|gyda)|gofyn(?:nwch)? (?:i ni|am)|ysgrifennwch)\b/i;
 const HELP_WORDS = /(?:^|\b(?:get|need|find|more|ask for|for|and|&|or|some|want|user|online|your|cael|angen|am)\s+)(?:help|support)\b(?! us\b| improve\b| to improve\b| make\b)|^(?:help|support|cymorth)\b(?! us\b| improve\b| make\b)|\b(?:technical|customer|contact|it|service|product|staff|patient) support\b|\b(?:customer|patient) (?:service|advice)s?\b/i;
 const MACHINE = /\b(?:virtual|digital|automated|ai|chat ?bot|bot|robot|assistant|self[- ]service|cynorthwyydd)\b/i;
 const FEEDBACK = /\b(?:feedback|survey|help us|what you think|rate|adborth|arolwg)\b/i;
 /** Part of an address that leads to people. `/help/cookies` is small print, and its words say so. */
-const CONTACT_PATH = /(?:^|[/#.])(?:contact(?:-?us)?|help(?:desk|-?cent(?:re|er))?|support|get-?(?:help|support|in-touch)|enquir(?:y|ies)|cysylltu|cymorth)(?:[-_/.?#]|$)/i;
+const CONTACT_PATH = /(?:^|[/#.])(?:contact(?:-?us)?|help(?:desk|-?cent(?:re|er))?|support|get-?(?:help|support|in-touch)|enquir(?:y|ies)|(?:citizens )?advice(?: line| service| centre)?\b(?! and guidance)|ombudsman|samaritans|cysylltu|cymorth)(?:[-_/.?#]|$)/i;
 
 /** A link or button that leads to somebody. */
 function byPressing(element: Element, page: PageFacts): ContactBy | undefined {
@@ -64,7 +64,7 @@ function byReading({ text, place, element }: TextBlock): ContactBy | undefined {
   if (place.label || text.length < 3) return undefined;
   if (numberIn(text)) return 'phone';
   if (mailIn(text)) return 'mail';
-  const address = POSTCODE.test(text) || element.closest('address') !== null;
+  const address = POSTCODE.test(text) || (element.closest('address') !== null && /\n|,.*,/.test(text));
   return (address && /\d/.test(text) && !place.shown) || (POST.test(text) && POSTCODE.test(text)) ? 'post' : undefined;
 }
 

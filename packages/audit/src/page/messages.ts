@@ -22,7 +22,7 @@ export interface Message {
 
 const SIGNS_OUT = /\b(?:sign(?:ed)?|log(?:ged)?|time[ds]?) (?:you )?out\b|\b(?:session|time)\b.{0,30}\b(?:expire|end|run)|\b(?:deleted|lost)\b.{0,40}\b(?:minutes?|seconds?|time)\b|allgofnodi/i;
 const TROUBLE = /\b(?:fail(?:ed|ure|s)?|invalid|incorrect|wrong|error|problem|could ?n(?:o|’|')t|unable|can(?:’|')?t|cannot|not (?:found|valid|recognised|recognized|accepted|available|allowed)|expired|rejected|denied|declined|oops|whoops|gwall|problem|methu)\b/i;
-const WENT_WELL = /\b(?:success|saved|sent|complete[d]?|received|updated|thank|thanks|done|welcome|congratulations|confirmed|diolch|llwyddiannus|wedi(?:’|')i (?:anfon|gadw))\b/i;
+const WENT_WELL = /\b(?:success|saved|sent|complete[d]?|received|submitted|booked|updated|thank|thanks|done|congratulations|confirmed|diolch|llwyddiannus|wedi(?:’|')i (?:anfon|gadw))\b/i;
 /** Said straight out, of what was given: guidance begins otherwise. */
 const SAID_OUTRIGHT = /^\W*(?:oops|whoops|uh[ -]?oh|oh no|sorry\b.{0,20}\b(?:we|that|your|something)|error\b(?! (?:in|messages?)\b)|invalid\b|incorrect\b|wrong\b|failed\b|(?:that|this|the|your|you(?:’|')?ve|you have)\b.{0,60}\b(?:invalid|incorrect|failed|wrong|expired|rejected|not (?:valid|found|recogni[sz]ed|accepted|match)|do(?:es)?(?: not|n(?:’|')t) match|already (?:exists?|been used|in use|taken|registered))|(?:we|it)(?: \w+)? (?:can(?:’|')?t (?:seem|find|verify|recogni)|cannot (?:find|verify|recogni)|could not|couldn(?:’|')t|were unable)|\w+(?: \w+){0,4} (?:failed|is (?:invalid|incorrect|not valid|not recogni[sz]ed|wrong)|was (?:rejected|not found|not recogni[sz]ed)|do(?:es)?(?: not|n(?:’|')t) match)\b)/i;
 const CONDITION = /\b(?:if|when|unless|in case|whether|os|pan)\b/i;
@@ -60,7 +60,8 @@ function errorsAtFields(page: PageFacts): ReadonlySet<Element> {
 /** Words in a form that say outright that something is wrong, though nothing marks them as an error. */
 function unmarkedErrors(page: PageFacts, isTaken: (element: Element) => boolean): readonly TextBlock[] {
   const fields = page.once(fieldsOn);
-  const forms = new Set(fields.map((field) => field.closest('form, fieldset, main, [role=main], body')));
+  // What stands right before a form is about it: so its parent counts, as long as that is no more than the main part.
+  const forms = new Set(fields.map((field) => field.closest('form')?.parentElement ?? field.closest('fieldset, main, [role=main], body')));
   return page.blocks.filter(({ element, text, place, locale }) => {
     if (place.label || place.control || place.shown || place.header || place.footer || place.navigation || element.tagName === 'H1') return false;
     const marked = MARKED.test(element.textContent);
@@ -69,13 +70,16 @@ function unmarkedErrors(page: PageFacts, isTaken: (element: Element) => boolean)
   });
 }
 
+/** Headings that confirm: a page that asks nothing says with them what happened. */
+const wentWell = (page: PageFacts) => ownBlocks(page).filter(({ place, text }) => place.heading && !place.control && WENT_WELL.test(text));
+
 /** Every message on a page, in one list: a stop, lists of errors, errors at fields, alerts, windows over the page. */
 export function messagesOn(page: PageFacts): readonly Message[] {
   const messages: Message[] = [];
   const isTaken = (element: Element) => messages.some((message) => message.element === element || message.element.contains(element));
   const hasFields = page.once(fieldsOn).length > 0;
   const add = (element: Element, kind: MessageKind, where: Message['where'], blocks = page.blocks.filter((block) => element.contains(block.element))) => {
-    const text = (blocks.length === 1 ? (blocks[0]?.text ?? '') : page.textOf(element)).replace(MARKED, '').trim();
+    const text = (where === 'form' || blocks.length === 1 ? blocks.map((block) => block.text).join(' ') : page.textOf(element)).replace(MARKED, '').trim();
     const isApart = where === 'aside' && !hasFields && (element.querySelector('li') !== null || blocks.some((block) => block.place.heading && SUMMARY_HEADING.test(block.text)));
     if (text !== '' && !SAMPLE.test(text) && !isTaken(element)) messages.push({ element, text, kind, where, blocks, isApart, locale: blocks[0]?.locale ?? page.locale });
   };
@@ -86,7 +90,7 @@ export function messagesOn(page: PageFacts): readonly Message[] {
   }
   for (const { element, items, heading, isList } of page.once(errorSummariesOn)) {
     if (isList) for (const item of items) add(item, 'field-error', 'form');
-    else add(element, 'field-error', 'form');
+    else add(element, 'field-error', 'form', page.blocks.filter((block) => items.includes(block.element)));
     if (heading && isList) add(heading.element, 'page-problem', 'summary', [heading]);
   }
   for (const element of errorsAtFields(page)) add(element, 'field-error', 'field');
@@ -96,6 +100,7 @@ export function messagesOn(page: PageFacts): readonly Message[] {
     const text = page.textOf(element);
     if (!messages.some((message) => element.contains(message.element))) add(element, kindOfAside(text), 'aside');
   }
+  if (!hasFields && !stop) for (const block of wentWell(page)) add(block.element, 'confirmation', 'aside', [block]);
   if (hasFields) for (const block of unmarkedErrors(page, isTaken)) add(block.element, 'field-error', 'form', [block]);
   return messages;
 }

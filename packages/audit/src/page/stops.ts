@@ -42,7 +42,7 @@ function findStop(page: PageFacts, blocks: readonly TextBlock[], words: number):
     return kind && { kind, block };
   };
   // Without a heading anything may come first: a tag, an error at a field. Only what cannot be mistaken counts.
-  const byHeading = told(first, !first.place.heading || first.text.length > A_LINE);
+  const byHeading = told(first, !first.place.heading || (first.place.alert && first.element.tagName !== 'H1') || first.text.length > A_LINE);
   if (byHeading || words > A_NOTICE) return byHeading;
   for (const block of said.slice(0, 4)) {
     const found = block !== first && !block.place.alert && told(block, true);

@@ -23,4 +23,4 @@ const SMALL_PRINT = /\b(?:cookies?|privacy|terms(?: and| of|$)|conditions|access
 export const isSmallPrint = (words: string) => SMALL_PRINT.test(words);
 
 /** Leads back to where nothing is different. */
-export const isBackOnly = (words: string) => /^[\s←‹«<]*(?:go )?(?:back|home|homepage|return|close|ok|sign out|log ?out|exit|finish|done|yn ôl|hafan)\b.{0,25}$/i.test(words);
+export const isBackOnly = (words: string) => /^[\s←‹«<]*(?:go )?(?:to (?:the )?(?:\S+ )?home ?page|back|home|homepage|return|close|ok|sign out|log ?out|exit|finish|done|yn ôl|hafan)\b.{0,25}$/i.test(words);

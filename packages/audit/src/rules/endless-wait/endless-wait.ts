@@ -1,4 +1,4 @@
-import type { PageFacts } from '../../page/page-facts';
+import { mainOf, type PageFacts } from '../../page/page-facts';
 import { ownBlocks } from '../../page/stops';
 import { waysOn } from '../../page/ways';
 import { kind, type KindRule } from '../rule';
@@ -15,6 +15,17 @@ const SOMETHING_TO_READ = 25;
 const isMeasured = (element: Element) => /^[\d.]+$/.test(element.getAttribute('aria-valuenow') ?? '') || (element.tagName === 'PROGRESS' && element.hasAttribute('value')) || element.hasAttribute('aria-valuetext');
 const count = (text: string) => (text === '' ? 0 : text.split(/\s+/).length);
 
+const isDrawn = (style: CSSStyleDeclaration) => !/^(?:rgba\(0, 0, 0, 0\)|transparent|)$/.test(style.backgroundColor) || style.backgroundImage.includes('gradient') || (Number.parseFloat(style.borderTopWidth) > 1 && style.borderRadius !== '' && style.borderRadius !== '0px') || (style.animationName !== 'none' && style.animationName !== '');
+
+/** Empty boxes that are drawn where the page has nothing else but headings: bars that stand for text to come, or a ring that turns. */
+function skeletonIn(page: PageFacts): Element | undefined {
+  const main = mainOf(page);
+  if (main === page.document.body || main.querySelector('h1, h2, [role=heading]') === null || main.querySelector('img, video, canvas, iframe, input, select, textarea') !== null) return undefined;
+  const empty = page.all('div, span, li, p, i').filter((element) => main.contains(element) && element.childElementCount === 0 && element.textContent.trim() === '');
+  const window = page.document.defaultView;
+  return window ? empty.slice(0, 50).find((element) => isDrawn(window.getComputedStyle(element))) : undefined;
+}
+
 /** Elements that wait, the outermost of each: what is marked as busy, and words that say so where nothing else is said. */
 function waitsOn(page: PageFacts): ReadonlySet<Element> {
   const marked = page.all(WAITING).filter((element) => !isMeasured(element) && element.closest('button, [role=button], a[href]') === null);
@@ -28,7 +39,8 @@ function waitsOn(page: PageFacts): ReadonlySet<Element> {
   if (outer.length > 0) return new Set(outer);
   const heads = own.filter(({ place, text }) => place.heading && WAIT_WORDS.test(text));
   const [first] = [...said, ...(others.length === 0 ? heads : [])];
-  return new Set(first ? [first.element] : []);
+  const skeleton = others.length === 0 && said.length === 0 ? skeletonIn(page) : undefined;
+  return new Set([first?.element, skeleton].filter((element) => element !== undefined));
 }
 
 const isTold = (page: PageFacts, within: Element) => TOLD.test(page.textOf(within)) || ownBlocks(page).some(({ text }) => TOLD.test(text));

@@ -1,16 +1,19 @@
 import { contactsOn } from '../../page/contacts';
 import { languageOf } from '../../page/language';
 import { mainOf, type PageFacts } from '../../page/page-facts';
+import { messagesOn } from '../../page/messages';
+import { findingOf } from '../../page/reviewed';
 import { said } from '../../page/said';
 import { ownBlocks, stopOn } from '../../page/stops';
 import { waysOn } from '../../page/ways';
 import { isBackOnly, wordsOn } from '../../page/words-to-press';
+import { reviewWords, type WordsFinding } from '../../words/words';
 import { kind, type KindRule } from '../rule';
 import { finalRefusal as en } from './final-refusal.words';
 import { finalRefusal as cy } from './final-refusal.words.cy';
 
 /** Why, or what it hangs on: something a person can act on. */
-const REASON = /\b(?:because|since you|as you(?:r| are| do| have| did)?|due to|the reason|reasons?(?: for| why)?:|this is (?:if|when)|only if|unless|you (?:need|have) to (?:be|have)|you must (?:be|have|live)|you(?:’|'| a)re (?:under|over|too|not (?:old|yet)|outside)|does(?: not|n(?:’|')t) (?:cover|include)|is only (?:for|open to)|too (?:many|few|high|low)|expired|does(?: not|n(?:’|')t) match|outside (?:the|our)|more than|less than|over £|under £)\b/i;
+const REASON = /\b(?:because|verification failed|since you|as you(?:r| are| do| have| did)?|due to|the reason|reasons?(?: for| why)?:|this is (?:if|when)|only if|unless|you (?:need|have) to (?:be|have)|you must (?:be|have|live)|you(?:’|'| a)re (?:under|over|too|not (?:old|yet)|outside)|does(?: not|n(?:’|')t) (?:cover|include)|is only (?:for|open to)|too (?:many|few|high|low)|expired|does(?: not|n(?:’|')t) match|outside (?:the|our)|more than|less than|over £|under £)\b/i;
 /** What can be done next in this matter. */
 const ROUTE = /\b(?:appeal|challenge|reconsider|review|complain|dispute|object|ask (?:us|for|your|the|a|an|someone)|contact|(?:call|ring|phone|email|speak to|talk to) (?:us|them|your|the|a|an|someone)|write to|apply (?:again|for|to|through|another|online)|try|instead|another (?:way|service|card|route|option)|other (?:help|support|ways|services|options)|you (?:can|may|could|might)(?! not\b)|what (?:you can do|happens) next|check (?:if|whether|your|that)|sign in|log in|go to|get (?:advice|help|support)|find (?:out|other|help)|request (?:access|a review)|use (?:a|another|the)|wait|later|different)\b/i;
 /** A way that is not for this matter, or a door shut twice. */
@@ -40,13 +43,29 @@ function refusal(page: PageFacts): 'sure' | 'maybe' | undefined {
   return reached && !shut && !sentences.some((sentence) => NOT_FOR_THIS.test(sentence)) ? undefined : 'sure';
 }
 
+const isStop = (element: Element, page: PageFacts) => page.once(stopOn)?.block.element === element && REFUSES.has(page.once(stopOn)?.kind ?? '');
+
+/** Alerts and errors that the review finds to shut a door. Of those that do not, nothing is asked. */
+function refusingMessages(page: PageFacts): ReadonlyMap<Element, WordsFinding> {
+  const found = new Map<Element, WordsFinding>();
+  for (const { element, text, kind: place, locale, where, isApart } of page.once(messagesOn)) {
+    const finding = where === 'page' || where === 'summary' || isApart ? undefined : findingOf(reviewWords(text, { kind: place, locale }), ['falsely-final'], 'sure');
+    if (finding) found.set(element, finding);
+  }
+  return found;
+}
+
 export const finalRefusal: KindRule = {
   id: 'final-refusal',
   harm: 'bureaucracy',
   impact: 'critical',
   selector: '*',
-  applies: (element, page) => page.once(stopOn)?.block.element === element && REFUSES.has(page.once(stopOn)?.kind ?? ''),
-  check(_element, page) {
+  applies: (element, page) => isStop(element, page) || page.once(refusingMessages).has(element),
+  check(element, page) {
+    if (!isStop(element, page)) {
+      const finding = page.once(refusingMessages).get(element);
+      return finding ? { is: finding.certainty === 'sure' ? 'unkind' : 'ask', data: { said: said(page.textOf(element)) } } : kind;
+    }
     const certainty = page.once(refusal);
     const data = { said: said(page.once(stopOn)?.block.text ?? '') };
     return certainty === undefined ? kind : { is: certainty === 'sure' ? 'unkind' : 'ask', data };

@@ -6,15 +6,15 @@ import { jargon as en } from './jargon.words';
 import { jargon as cy } from './jargon.words.cy';
 
 /** What programs print when they break, in any language and wherever it stands. */
-const PRINTED = /\b[A-Z]\w*(?:Exception|Error)\b(?=[:\s(]|$)(?<!\b(?:An|The|No|Any|This|Server|Application|System)Error)|\bat [\w.$<>]+\([^)]*\)|\bTraceback \(most recent call last\)|\bSQLSTATE\b|\bORA-\d{5}\b|\bECONN\w+\b|\b(?:null|undefined) (?:reference|pointer|is not|method)\b|\bobject reference not set\b|\[object Object\]|\bundefined is not\b|^\s*(?:undefined|null|NaN)\s*$|\{\{\s*[\w.]+\s*\}\}|^\s*\{\s*"\w+"\s*:|\b(?:csrf|xsrf)\b/i;
+const PRINTED = /\b[A-Z]\w*(?:Exception|Error)\b(?=[:\s(]|$)(?<!\b(?:An|The|No|Any|This|Server|Application|System)Error)|\bat [\w.$<>]+\([^)]*\)|\bTraceback \(most recent call last\)|\bSQLSTATE\b|\bORA-\d{5}\b|\bECONN\w+\b|\b(?:null|undefined) (?:reference|pointer|is not|method)\b|\bobject reference not set\b|\[object Object\]|\bundefined is not\b|^\s*(?:undefined|null|NaN)\s*$|\{\{\s*[\w.]+\s*\}\}|^\s*\{\s*"\w+"\s*:|\b(?:csrf|xsrf)\b|\bhttps?(?: status| error)*(?: code)?[ :]+[45]\d\d\b|\bstatus code\b|\bsession (?:id|token)\b|\bstack ?trace\b|\b(?:request|response|invalid|json) payload\b|\bpayload (?:too|is|was|error)\b/i;
 /** A word with a capital inside, as programs name their errors, is no sentence that begins with “Error”. */
 const CAMEL = /\b[A-Z][a-z]+(?:[A-Z][a-z]+)*(?:Exception|Error)\b/;
 
 function isPrinted(element: Element, page: PageFacts): boolean {
   const block = page.blockOf(element);
-  if (block === undefined || element.closest('code, kbd, samp') !== null) return false;
+  if (block === undefined || block.place.shown || element.closest('code, kbd, samp') !== null) return false;
   const found = PRINTED.exec(block.text);
-  return found !== null && (!/(?:exception|error)$/i.test(found[0]) || CAMEL.test(found[0]));
+  return found !== null && !/\bcookies?\b/i.test(block.text) && (!/(?:exception|error)$/i.test(found[0]) || CAMEL.test(found[0]));
 }
 
 /** A word that its question uses as well is the service’s own: a person looks whether those who are asked know it. */

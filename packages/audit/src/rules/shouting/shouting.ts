@@ -1,6 +1,7 @@
 import type { PageFacts, TextBlock } from '../../page/page-facts';
 import { said } from '../../page/said';
 import { shoutedWords } from '../../words/lists/shouting';
+import { lazyWords } from '../../words/patterns';
 import { kind, type KindRule } from '../rule';
 import { isInMessage, judgeWords } from '../words-rule';
 import { shouting as en } from './shouting.words';
@@ -9,12 +10,8 @@ import { shouting as cy } from './shouting.words.cy';
 /** An acronym is seldom longer, and a heading of one word may be a name. In letters. */
 const LONGER_THAN_ACRONYMS = 8;
 
-let known: ReadonlySet<string> | undefined;
-/** Everyday words in capitals, as the review of words has them. Built where the first capitals are met. */
-function everydayWords(): ReadonlySet<string> {
-  known ??= new Set(shoutedWords.split(/\s+/));
-  return known;
-}
+/** Everyday words in capitals, as the review of words has them. */
+const everydayWords = lazyWords(shoutedWords);
 
 /** Words that join others, and are no acronym between them. */
 const JOINED = /\p{Lu}{2,} (?:FOR|OF|TO|ON|AT|BY|A|UP|INTO|ABOUT|FROM|WHEN|WHAT|HOW) \p{Lu}{2,}/u;

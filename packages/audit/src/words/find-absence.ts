@@ -25,6 +25,10 @@ const vagueField = lazyPattern([...vagueRequired, ...vagueWrong], (all) => `^${a
 const vagueRequest = lazyPattern(vagueRequired, (all) => `^${all}$`);
 /** Headings that public guidance gives as they are: the rest of the page says more. */
 const approved = /^there is a problem(?: with (?:the|this) service)?$/;
+/** Over, without a word on how to start again. */
+const ended = /\b(?:signed|logged) (?:you )?out\b|\bended\b|\bis up\b|\btime's up\b|\bdeleted\b|\bclosed\b|\bcancelled\b|\bran out\b/;
+/** What goes on, or went well. */
+const goodNews = /\b(?:being|loading|checking|processing|saving|sending|uploading|searching|connecting|reconnecting|redirecting|in progress|progress|saved|sent|booked for|successful(?:ly)?|complete[d]?|welcome|thank|thanks|sorted|done|updated|created|confirmed|ready|connected|restored|approved|received|we are looking|we're looking|working on)\b/;
 /** A next step so general that it names nothing. */
 const again = /^\W*(?:please |kindly |just |or |then |and )*(?:try|retry|contact|refresh|reload|check back|come back|wait|call|email|ask|go back|sorry|we apologi[sz]e|apologies|thank|we're sorry|we are sorry|our team|we have been|we're working|we are working|use |return|sign in|log in|restart|visit)\b|^\W*(?:oops|whoops|sorry|uh oh|oh no)?\W*$/;
 /** “What we do not share”, “If we have this wrong”: headings, not reports. */
@@ -33,7 +37,7 @@ const asksOrNames = /^\W*(?:what|why|how|when|where|who|which|whether|if|times w
 const becomesName = /^(?:failed|fails|failure|error|errors|not|was|is|has|are|were|could|cannot|can't|timed|unsuccessful|denied|rejected|missing|invalid|incomplete|not-found|expired|unavailable|limit|required|successful|of)$/;
 
 function isFreeOfTrouble(plain: string, from: number): boolean {
-  const end = plain.slice(from).search(/[.!?;\n]/);
+  const end = plain.slice(from).search(/[.!?;\n]| (?:if|for|about|with) /);
   return !trouble().test(end === -1 ? plain.slice(from) : plain.slice(from, from + end));
 }
 
@@ -50,16 +54,16 @@ function asks({ tokens, plain }: Reading): boolean {
     const opens = token.opens || leads().has(previous) || (/ly$/.test(previous) && (tokens[at - 1]?.opens ?? false));
     if (!opens) return false;
     const next = tokens[at + 1];
-    if (next !== undefined && previous !== 'please' && becomesName.test(next.word)) return false;
+    if (next !== undefined && previous !== 'please' && !/^do(?:n't)?$/.test(token.word) && becomesName.test(next.word)) return false;
     const joins = !token.opens && (previous === 'or' || previous === 'and');
-    if (either && next !== undefined && /^(?:to|for|of|by|from|in|on|with|and|or|at)$/.test(next.word) && !isFreeOfTrouble(plain, token.start)) return false;
+    if (either && next !== undefined && /^(?:to|for|of|by|from|in|on|with|and|or|at|details|dates?|times?|text|numbers?|staff|customer|admin|page|support|gov|reception)$/.test(next.word) && !isFreeOfTrouble(plain, token.start)) return false;
     if (either || joins) return next === undefined ? !either : objects().has(next.word) || (next.opens && !either) || (!joins && token.start > 0 && isFreeOfTrouble(plain, token.start));
     return true;
   });
 }
 
 /** “You must be 16” names a rule that nobody can do anything about. */
-const aboutThePerson = /\byou must (?:be|have been) (?!logged|signed|connected|online)[^.!?;]*/g;
+const aboutThePerson = /\byou (?:must|need to|have to|should) (?:be|have been) (?!logged|signed|connected|online)[^.!?;]*/g;
 
 export function hasRemedy(reading: Reading): boolean {
   const plain = reading.plain.replaceAll(aboutThePerson, (found) => ' '.repeat(found.length));
@@ -67,7 +71,7 @@ export function hasRemedy(reading: Reading): boolean {
 }
 
 /** A sentence without its courtesies and closing marks. */
-const bare = (sentence: string) => sentence.trim().replace(opening(), '').replace(/[^\p{L}\p{N}]+$/u, '').replace(/^["'(]+/, '').trim();
+const bare = (sentence: string) => sentence.trim().replaceAll(/\([^()]*\)/g, '').trim().replace(opening(), '').replace(/[^\p{L}\p{N}]+$/u, '').replace(/^["'(]+/, '').trim();
 
 function findVague(reading: Reading): Found[] {
   const { plain, sentences, place, long } = reading;
@@ -105,6 +109,13 @@ function adviceFor({ plain, place }: Reading): Advice {
   return place === 'field-error' ? 'sayWhatIsNeeded' : 'sayWhatToDo';
 }
 
+/** “Phone number is missing” names what to give: as good as “is required”. */
+const onlyMissing = (plain: string, place: Reading['place']) => place === 'field-error' && plain.includes('missing') && !/missing (?:required )?(?:propert|param|argument|key|attribute|header|\w+_)/.test(plain) && !trouble().test(plain.replace(/\bmissing\b/, ' '));
+
+/** A plea for something “valid” that does not say what that is. Two careful readers may differ. */
+const validAlone = /\b(?:enter|provide|give|choose|type|input|supply|select|use|be|specify|has to be) (?:an? |your |the )?(?:valid|correct)\b/;
+const saysWhatIsValid = /\d|\blike\b|\be\.?g\b|example|format|\bsuch as\b|[("'].+[)"']|\bmust (?:have|include|contain)|\bonly\b|between|letters|digits/;
+
 /** What a message leaves out: the thing that failed, the next step, the way round a refusal. */
 export function findAbsence(reading: Reading): Found[] {
   const { plain, place, long, text } = reading;
@@ -113,13 +124,16 @@ export function findAbsence(reading: Reading): Found[] {
   if (long && place !== 'page-problem') return found;
   // “Did not get the code?” offers a way, it reports nothing.
   if (reading.sentences.length === 1 && (plain.trimEnd().endsWith('?') || asksOrNames.test(plain))) return found;
+  if (place === 'field-error' && validAlone.test(plain) && !saysWhatIsValid.test(plain) && !again.test(plain.replace(/^[^.!?]*[.!?]?/, '').trim() || 'x')) return [...found, { kind: 'no-remedy', certainty: 'maybe', start: 0, end: text.length, advice: 'sayWhatIsNeeded' }];
   if (hasRemedy(reading) || (warning().test(plain) && !/\b(?:fail|error occurred|could not)/.test(plain))) return found;
   const known = place !== undefined && place !== 'other' && !long;
   const whole = { start: 0, end: text.length };
   const refused = refusalIn(reading);
-  const troubled = refused !== undefined || (place === 'empty' ? search().test(plain) || /\b(?:could not|unable|failed|error)/.test(plain) : trouble().test(plain));
-  if (!troubled || (found.length > 0 && vagueRequest().test(bare(plain)))) return found;
-  found.push({ kind: 'no-remedy', certainty: known ? 'sure' : 'maybe', ...whole, advice: adviceFor(reading) });
+  const told = refused !== undefined || (place === 'empty' ? search().test(plain) || /\b(?:could not|unable|failed|error)/.test(plain) : trouble().test(plain));
+  // On a page of trouble, and beside a field, what is no next step and no good news is the trouble itself.
+  const bareFact = !told && (place === 'page-problem' || place === 'field-error' || (place === 'timeout' && ended.test(plain))) && text.length < 160 && !goodNews.test(plain) && /[a-z]{2} [a-z]|\d{3}/.test(plain);
+  if ((!told && !bareFact) || (found.length > 0 && vagueRequest().test(bare(plain)))) return found;
+  found.push({ kind: 'no-remedy', certainty: known && (place === 'page-problem' || (told && !onlyMissing(plain, place))) ? 'sure' : 'maybe', ...whole, advice: adviceFor(reading) });
   if (refused !== undefined) found.push({ kind: 'falsely-final', certainty: known ? refused : 'maybe', ...whole, advice: 'sayWhoCanHelp' });
   return found;
 }

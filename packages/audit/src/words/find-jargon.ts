@@ -47,13 +47,11 @@ function codeIn({ shown: text }: Reading): Found[] {
 
 const troubled = /\b(?:fail|error|could ?n[o']t|cannot|can't|unable|invalid|not |expired|must|missing|timed out|denied|unknown|is |unexpected|problem|wrong)/;
 /** “Physiotherapy sessions”, “service directory”, “with the exception of”: everyday sense. */
-const everydayUse = /\b(?:therapy|training|counselling|exercise|group|vaccination|clinic|drop-in|support|day|morning|afternoon|evening|information|phlebotomy|dialysis|service|services|local|telephone|with the|without|an|make|attend\w*|book\w*|this) (?:sessions?|directory|exceptions?|encounter)\b|\b(?:sessions?) (?:at|with|on|dates?|times?)\b/;
+const everydayUse = /\b(?:therapy|training|counselling|exercise|group|vaccination|clinic|drop-in|support|day|morning|afternoon|evening|information|phlebotomy|dialysis|service|services|local|telephone|attend\w*|book\w*) (?:sessions?|directory)\b|\bsessions? (?:at|with|on|dates?|times?)\b|\b(?:make|no|with the|some) (?:an )?exceptions?\b|\bexceptions? (?:to|for)\b|\b(?:for|first|this|each|that) instance\b|\blymph nodes?\b|\bcluster headaches?\b|\bproxy access\b|\b(?:you|i|who|to|may|can) object\b|\bobjects? to\b|\b(?:you|we|may|to) encounter\b/;
 
 function isEverydayHere({ plain, place, long }: Reading, start: number, end: number, word: string): boolean {
   const around = plain.slice(Math.max(0, start - 24), end + 8);
-  const use = everydayUse.exec(around);
-  if (use !== null && !/\bthis session\b.*\b(?:expired|timed)/.test(plain) && !/an? exception|this session|an encounter/.test(use[0])) return true;
-  if (/^encounters?$/.test(word) && /(?:you|we|may|to|if you) $/.test(plain.slice(Math.max(0, start - 12), start))) return true;
+  if (everydayUse.test(around)) return true;
   if (long) return true;
   if (place === undefined || place === 'other') return !troubled.test(plain);
   return (place === 'confirmation' || place === 'empty') && !/^(?:session|sessions|token|tokens)$/.test(word) && !troubled.test(plain) && !/^(?:concepts?|encounters?|obs|resources?|objects?|privileges?)$/.test(word);

@@ -9,14 +9,14 @@ export const dataJargon: readonly WordList[] = [
     words: [
       'payload', 'request body', 'response body', 'request payload', 'http', 'http error', 'http request', 'http response', 'http status', 'status code', 'response code', 'error code', 'error codes', 'errorcode',
       'reason code', 'request id', 'correlation id', 'trace id', 'transaction id', 'api', 'apis', 'rest api', 'graphql', 'grpc', 'rpc', 'xhr', 'ajax', 'endpoint', 'endpoints', 'api call', 'bad request',
-      'method not allowed', 'precondition failed', 'request entity too large', 'payload too large', 'uri too long', 'unprocessable entity', 'unprocessable content', 'unprocessable', 'too many requests',
-      'rate limit', 'rate limited', 'rate limiting', 'request throttled', 'expectation failed', 'upgrade required', 'unsupported media type', 'media type', 'content type', 'content-type', 'range not satisfiable',
+      'method not allowed', 'precondition failed', 'request entity too large', 'payload too large', 'uri too long', 'unprocessable entity', 'unprocessable content', 'unprocessable',
+      'rate limit', 'rate limited', 'rate limiting', 'request throttled', 'expectation failed', 'unsupported media type', 'media type', 'content type', 'content-type', 'range not satisfiable',
     ],
   },
   {
     kind: 'jargon', certainty: 'sure', everyday: true, plain: 'answer', source: sources.govukErrors, reason: DATA,
     words: [
-      'soap', 'not acceptable', 'throttled', 'throttling', 'conflict error',
+      'throttled', 'throttling',
     ],
   },
   {
@@ -28,14 +28,14 @@ export const dataJargon: readonly WordList[] = [
   {
     kind: 'jargon', certainty: 'sure', everyday: true, plain: 'the pattern, as an example', source: sources.govukErrors, reason: DATA,
     words: [
-      'wildcard', 'glob',
+      'wildcard',
     ],
   },
   {
     kind: 'jargon', certainty: 'sure', plain: 'the form', source: sources.govukErrors, reason: DATA,
     words: [
       'schema', 'schemas', 'json', 'jsonp', 'xml', 'yaml', 'yml', 'xsd', 'html', 'css', 'markup', 'javascript error', 'dropdown', 'dropdowns', 'drop-down', 'pre-population', 'prepopulation', 'pre-populate',
-      'prepopulate', 'user interface', 'google interface', 'modal', 'iframe', 'checkbox group', 'radio group', 'toggle', 'js error', 'xpath', 'dtd', 'xslt', 'toml', 'protobuf', 'wsdl', 'jsonpath', 'json schema',
+      'prepopulate', 'user interface', 'google interface', 'iframe', 'js error', 'xpath', 'dtd', 'xslt', 'toml', 'protobuf', 'wsdl', 'jsonpath', 'json schema',
     ],
   },
   {
@@ -44,13 +44,13 @@ export const dataJargon: readonly WordList[] = [
       'required property', 'required properties', 'additional property', 'additional properties', 'unspecified keys', 'unknown key', 'unknown keys', 'unrecognized key', 'unrecognized keys', 'unrecognised key',
       'foreign key', 'primary key', 'constraint violation', 'unique constraint', 'integrity constraint', 'data type', 'datatype', 'enum', 'enumeration', 'tuple', 'discriminator', 'param', 'params', 'iterable',
       'iterator', 'queryset', 'resourcetype', 'validator', 'validators', 'validation error', 'validation errors', 'validation failed', 'validation failure', 'validation exception', 'equal to constant', 'falsy',
-      'truthy', 'hexadecimal', 'octal', 'whitespace', 'alphanumeric', 'alpha-numeric', 'concatenated', 'instance of', 'subclass', 'superclass',
+      'truthy', 'hexadecimal', 'octal', 'concatenated', 'instance of', 'subclass', 'superclass',
     ],
   },
   {
     kind: 'jargon', certainty: 'sure', everyday: true, plain: 'question', source: sources.govukErrors, reason: DATA,
     words: [
-      'constraint', 'constraints', 'enumerated', 'cardinality', 'attribute', 'attributes', 'parameter', 'parameters', 'argument', 'arguments', 'primitive',
+      'constraint', 'constraints', 'enumerated', 'cardinality', 'attribute', 'attributes', 'parameter', 'parameters', 'argument', 'arguments',
     ],
   },
   {
@@ -63,12 +63,6 @@ export const dataJargon: readonly WordList[] = [
     kind: 'jargon', certainty: 'sure', plain: 'whole number', source: sources.govukErrors, reason: DATA,
     words: [
       'integer', 'integers', 'int', 'int32', 'int64', 'bigint', 'floating point', 'floating-point',
-    ],
-  },
-  {
-    kind: 'jargon', certainty: 'sure', everyday: true, plain: 'whole number', source: sources.govukErrors, reason: DATA,
-    words: [
-      'float',
     ],
   },
   {
@@ -92,7 +86,7 @@ export const dataJargon: readonly WordList[] = [
   {
     kind: 'jargon', certainty: 'sure', everyday: true, plain: 'words', source: sources.govukErrors, reason: DATA,
     words: [
-      'string', 'strings', 'char', 'chars',
+      'string', 'strings',
     ],
   },
   {

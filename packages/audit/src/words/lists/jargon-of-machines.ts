@@ -25,12 +25,6 @@ export const machineJargon: readonly WordList[] = [
     ],
   },
   {
-    kind: 'jargon', certainty: 'sure', everyday: true, plain: 'our records', source: sources.govukProblem, reason: MACHINE,
-    words: [
-      'db',
-    ],
-  },
-  {
     kind: 'jargon', certainty: 'sure', plain: 'the connection', source: sources.govukProblem, reason: MACHINE,
     words: [
       'dns', 'bad gateway', 'gateway timeout', 'firewall', 'tcp', 'socket', 'websocket', 'websockets', 'ip address', 'cors', 'ssl', 'tls', 'https', 'port number', 'load balancer',
@@ -108,7 +102,7 @@ export const machineJargon: readonly WordList[] = [
   {
     kind: 'jargon', certainty: 'sure', everyday: true, plain: 'permission', source: sources.govukErrors, reason: SIGN_IN,
     words: [
-      'privilege', 'privileges', 'scope', 'scopes', 'realm', 'tenant', 'tenants', 'principal name',
+      'privilege', 'privileges', 'scope', 'scopes', 'realm', 'tenant', 'tenants',
     ],
   },
   {

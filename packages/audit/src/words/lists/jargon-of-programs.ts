@@ -7,7 +7,7 @@ export const programJargon: readonly WordList[] = [
   {
     kind: 'jargon', certainty: 'sure', source: sources.govukProblem, reason: PROGRAM,
     words: [
-      'null', 'null pointer', 'nullpointerexception', 'stack trace', 'stacktrace', 'traceback', 'backtrace', 'runtime error', 'segmentation fault', 'core dump', 'fatal error', 'syntax error', 'type error',
+      'null', 'null pointer', 'nullpointerexception', 'stack trace', 'stacktrace', 'traceback', 'backtrace', 'runtime error', 'segmentation fault', 'fatal error', 'syntax error', 'type error',
       'typeerror', 'out of memory', 'stack overflow', 'deadlock', 'race condition', 'mutex', 'assertion failed', 'debugger', 'debugging', 'not implemented', 'unimplemented', 'errno', 'callback', 'event listener',
       'event handler', 'promise rejection', 'sdk', 'plugin error', 'classpath', 'classloader', 'instantiate', 'serialise', 'serialize', 'serialised', 'serialized', 'serialization', 'serialisation', 'deserialise',
       'deserialize', 'deserialization', 'marshalling', 'invocation', 'webhook', 'webhooks', 'cron', 'caching', 'checksum', 'hash mismatch', 'encrypt', 'decrypt', 'decryption', 'encryption key', 'base64', 'utf-8',
@@ -17,15 +17,15 @@ export const programJargon: readonly WordList[] = [
   {
     kind: 'jargon', certainty: 'sure', everyday: true, source: sources.govukProblem, reason: PROGRAM,
     words: [
-      'exception', 'exceptions', 'undefined', 'nan', 'runtime', 'thread', 'threads', 'assertion', 'debug', 'unhandled', 'uncaught', 'deprecated', 'hook', 'listener', 'handler', 'promise', 'dom', 'cli', 'stub',
-      'mock', 'fixture', 'sandbox', 'bundle', 'instantiated', 'initialise', 'initialize', 'initialised', 'initialized', 'initialisation', 'initialization', 'invoke', 'invoked', 'mutate', 'mutation',
-      'cache', 'cached', 'buffer', 'hash', 'console', 'bug',
+      'exception', 'exceptions', 'undefined', 'nan', 'runtime', 'assertion', 'debug', 'unhandled', 'uncaught', 'deprecated', 'listener', 'handler', 'dom', 'cli', 'stub',
+      'sandbox', 'bundle', 'instantiated', 'initialise', 'initialize', 'initialised', 'initialized', 'initialisation', 'initialization', 'invoke', 'invoked',
+      'cache', 'cached', 'buffer', 'hash', 'console',
     ],
   },
   {
     kind: 'jargon', certainty: 'sure', plain: 'problem in our system', source: sources.govukProblem, reason: PROGRAM,
     words: [
-      'internal error', 'internal server error', 'internal system error', 'internal service error', 'system error', 'server error', 'application error', 'script error', 'critical error', 'fatal exception',
+      'internal error', 'internal server error', 'internal system error', 'internal service error', 'server error', 'script error', 'fatal exception',
       'database error', 'network error code', 'processing exception', 'unknown exception', 'unexpected exception',
     ],
   },
@@ -56,7 +56,7 @@ export const programJargon: readonly WordList[] = [
   {
     kind: 'jargon', certainty: 'sure', everyday: true, plain: 'get', source: sources.govukProblem, reason: PROGRAM,
     words: [
-      'fetch', 'fetched', 'fetches', 'polling',
+      'fetch', 'fetched', 'fetches',
     ],
   },
   {

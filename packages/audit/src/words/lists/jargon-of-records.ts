@@ -15,8 +15,8 @@ export const recordJargon: readonly WordList[] = [
   {
     kind: 'jargon', certainty: 'sure', everyday: true, source: sources.govukProblem, reason: 'A maker’s word for what stands in a program’s memory: the person knows it by its own name.',
     words: [
-      'resource', 'resources', 'entity', 'entities', 'instance', 'instances', 'object', 'objects', 'node', 'nodes', 'repository', 'repositories', 'commit', 'git', 'container image', 'env', 'config', 'configuration',
-      'configured', 'rollback', 'persisted', 'persist', 'crypto',
+      'resource', 'resources', 'entity', 'entities', 'instance', 'instances', 'object', 'objects', 'node', 'nodes', 'repository', 'repositories', 'git', 'config', 'configuration',
+      'configured', 'rollback', 'crypto',
     ],
   },
   {
@@ -55,12 +55,13 @@ export const recordJargon: readonly WordList[] = [
   {
     kind: 'jargon', certainty: 'sure', everyday: true, source: sources.iana, reason: 'A code for a machine’s own records, which the person was never told.',
     words: [
-      'stack', 'heap', 'kernel', 'overflow', 'underflow', 'hex', 'binary', 'bytes', 'byte', 'latency', 'bandwidth', 'packet',
+      'binary', 'bytes', 'byte', 'latency', 'bandwidth',
     ],
   },
   {
     kind: 'jargon', certainty: 'maybe', source: sources.coga, reason: 'Known to many, not to all: in some services the everyday meaning is meant.',
     words: [
+      'alphanumeric', 'alpha-numeric', 'whitespace', 'toggle', 'modal', 'system error', 'application error', 'critical error', 'not acceptable',
       'captcha', 'recaptcha', 'property', 'properties', 'pattern', 'constant', 'operation', 'module', 'widget', 'plugin', 'plug-in', 'domain', 'host', 'network error', 'timeout', 'time-out', 'query', 'queries',
       'script', 'javascript', 'batch', 'sync', 'syncing', 'synced', 'synchronise', 'synchronize', 'validate', 'validated', 'validation', 'retrieve', 'retrieving', 'retrieved', 'identifier', 'identifiers',
       'data processing', 'terminated', 'abort', 'aborted', 'corrupt', 'corrupted', 'malformed', 'technical error', 'provisioned', 'workflow', 'signature', 'locale', 'encoding', 'encoded', 'decode', 'decoded',

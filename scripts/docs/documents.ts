@@ -1,3 +1,4 @@
+import { auditWordsDocument } from './audit-words.ts';
 import { explanationsDocument } from './explanations.ts';
 import { fieldMessagesDocument } from './field-messages.ts';
 import { rulesDocuments } from './rules.ts';
@@ -6,5 +7,6 @@ import { rulesDocuments } from './rules.ts';
 export const documents: Readonly<Record<string, () => string>> = {
   'docs/explanations.md': explanationsDocument,
   'docs/field-messages.md': fieldMessagesDocument,
+  'packages/audit/docs/words.md': auditWordsDocument,
   ...rulesDocuments,
 };

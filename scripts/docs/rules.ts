@@ -51,7 +51,10 @@ The pages it is tested on, each named by what the rule is to say, stand in the p
 
 function rulesDocument(): string {
   const rows = allRules.map(({ id, harm, impact, words: { en } }) => `| [\`${id}\`](rules/${id}.md) | ${en.help} | ${harm} | ${impact} |`);
-  const aliases = Object.entries(axeAliases).map(([axeId, { alias, harm }]) => `| \`${axeId}\` | ${alias === undefined ? '' : `\`${alias}\``} | ${harm} |`);
+  const own = new Set(allRules.map(({ id }) => id));
+  const aliases = Object.entries(axeAliases)
+    .filter(([axeId]) => !own.has(axeId))
+    .map(([axeId, { alias, harm, words: { en } }]) => `| \`${axeId}\` | ${alias === axeId ? '' : `\`${alias}\``} | ${en.help} | ${harm} |`);
   return `# The rules
 
 ${allRules.length} kindness rules run beside axe-core's own. Each names the harm it finds, in the words of the Be Human report: automation, unfeeling responses, bureaucracy, confusion. Where a machine can't know, a rule asks a person to look; it does not accuse.
@@ -60,12 +63,14 @@ ${allRules.length} kindness rules run beside axe-core's own. Each names the harm
 |---|---|---|---|
 ${rows.join('\n')}
 
+Over a whole site, \`kind-audit site\` also asks a person to look where help stands in another place than on the other pages (\`help-moves\`, WCAG 3.2.6).
+
 ## axe-core's own rules that serve kindness
 
 They are axe's, and run as axe wrote them. We tell them with the harm they do, some under a plainer name.
 
-| axe's id | Our name | Harm |
-|---|---|---|
+| axe's id | Our name | What should be so | Harm |
+|---|---|---|---|
 ${aliases.join('\n')}
 `;
 }

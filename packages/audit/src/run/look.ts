@@ -108,7 +108,7 @@ async function lookIn(held: HeldPage, look: Look, options: LookOptions, meet: Wa
   const at = new Date().toISOString();
   const { title, lang } = await page.evaluate(() => ({ title: document.title, lang: document.documentElement.lang }));
   const results = await runAxe(page, options.without);
-  const found = findingsOf(results);
+  const found = findingsOf(results, options.locale);
   const violations = options.pictures > 0 ? await withPictures(page, found.violations, results, options.pictures) : found.violations;
   const notes = notesOf(held, look, answer, allCame, options.locale);
   return { url: target.url, title, lang, ...(state && { state: state[0] }), viewport, at, ...found, violations, ...(notes.length > 0 && { notes }) };

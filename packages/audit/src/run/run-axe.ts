@@ -60,7 +60,7 @@ export async function runAxe(page: Page, without: readonly string[]): Promise<Ax
 }
 
 /** What axe found, under our names, each thing once. */
-export function findingsOf({ violations, incomplete, passes }: AxeResults, locale: 'en' | 'cy'): Pick<PageAudit, 'violations' | 'incomplete' | 'passed'> {
+export function findingsOf({ violations, incomplete, passes }: AxeResults, locale: 'en' | 'cy' = 'en'): Pick<PageAudit, 'violations' | 'incomplete' | 'passed'> {
   const told = toldOnce({ violations: findingsFromAxe(violations, locale), incomplete: findingsFromAxe(incomplete, locale) });
   const against = new Set([...told.violations, ...told.incomplete].map(({ id }) => id));
   const passed = new Set(passes.map(({ id }) => axeAliases[id]?.alias ?? id));

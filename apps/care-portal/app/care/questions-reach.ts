@@ -46,7 +46,7 @@ export const reachQuestions = {
     kind: 'telephone',
     label: 'Which number should we use?',
     called: { plain: 'Your phone number', thing: 'your phone number' },
-    hint: 'It does not have to be yours.',
+    hint: 'It does not have to be yours. If there is no number, go back and choose another way to be reached.',
     required: true,
     own: true,
     escapes: ['declined'],

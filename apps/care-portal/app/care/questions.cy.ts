@@ -69,7 +69,7 @@ export const questionsWelsh = {
   telephone: {
     label: 'Pa rif ddylen ni ei ddefnyddio?',
     called: { plain: 'Eich rhif ffôn', thing: 'eich rhif ffôn' },
-    hint: 'Does dim rhaid mai eich rhif chi yw e.',
+    hint: 'Does dim rhaid mai eich rhif chi yw e. Os nad oes rhif, ewch yn ôl a dewiswch ffordd arall i ni gysylltu â chi.',
   },
   email: {
     label: 'Pa gyfeiriad e-bost ddylen ni ei ddefnyddio?',

@@ -118,16 +118,14 @@ function* reviewLocaleFile(file: string, content: string, review: Review, { loca
 const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 const shortened = (text: string) => (text.length > QUOTED_UP_TO ? `${text.slice(0, QUOTED_UP_TO - 1).trimEnd()}…` : text);
 
-/** As a person reads it in a terminal: where, what, why, and a better way. */
+/** As a person reads it in a terminal: where, what, why, and a better way. What is sure comes first on each line. */
 function tell({ file, key, line, text, findings }: Reviewed, { say }: WordsCommandOptions): string {
-  let where = '';
-  const told = findings.map(({ kind, certainty, span: [start, end], why, try: better }) => {
-    // In a paragraph the words may stand some lines below its first.
-    const at = key === undefined ? line + (text.slice(0, start).match(/\n/g)?.length ?? 0) : line;
-    const heading = `${file}:${at}${key === undefined ? '' : ` ${shortened(oneLine(key))}`}\n`;
-    const before = heading === where ? '' : `${where === '' ? '' : '\n'}${heading}`;
-    where = heading;
-    return `${before}  ${kind} (${say(certainty, {})}): “${shortened(oneLine(text.slice(start, end)))}”\n    ${why}\n    ${say('better', { better })}\n`;
+  // In a paragraph the words may stand some lines below its first.
+  const placed = findings.map((finding) => ({ ...finding, at: key === undefined ? line + (text.slice(0, finding.span[0]).match(/\n/g)?.length ?? 0) : line }));
+  const sorted = placed.toSorted((one, other) => one.at - other.at || Number(one.certainty === 'maybe') - Number(other.certainty === 'maybe'));
+  const told = sorted.map(({ at, kind, certainty, span, why, try: better }, index) => {
+    const before = sorted[index - 1]?.at === at ? '' : `${index === 0 ? '' : '\n'}${file}:${at}${key === undefined ? '' : ` ${shortened(oneLine(key))}`}\n`;
+    return `${before}  ${kind} (${say(certainty, {})}): “${shortened(oneLine(text.slice(...span)))}”\n    ${why}\n    ${say('better', { better })}\n`;
   });
   return told.length === 0 ? '' : `${told.join('')}\n`;
 }

@@ -127,6 +127,10 @@ describe('kind-audit words on a text', () => {
     const { stdout } = await words([file('wrapped.txt', `We have your letter here, and somebody reads it on the same day.\nWe then ring you at home, or write, as you asked us to do it here\nERROR 500: NullPointerException\n`)]);
     expect(stdout).toContain('wrapped.txt:3\n');
   });
+  it('tells what is sure before what is maybe, line by line', async () => {
+    const { stdout } = await words(['--deep', file('order.txt', 'We utilise it, oops!\n\nWe utilise it, oops!')]);
+    expect(stdout.split('\n').flatMap((line) => /:(\d)$/.exec(line)?.[1] ?? /\((sure|maybe)\)/.exec(line)?.[1] ?? []).join(' ')).toMatch(/^1( sure)+( maybe)+ 3( sure)+( maybe)+$/);
+  });
   it('reads what comes from the pipe', async () => {
     expect((await words(['-'], UNKIND)).stdout).toContain('-:1\n');
   });
@@ -155,7 +159,7 @@ describe('kind-audit words on a locale file', () => {
     expect(new Set(told).size).toBe(told.length);
   });
   it('accuses no placeholder', async () => {
-    expect((await words(['--format', 'json', file('holes.json', JSON.stringify({ a: '{{error}}', b: '%s', c: 'We sent it to {emailAddress}', d: '<b>{url}</b>' }))])).lines.map(({ findings }) => findings.length)).toEqual([0, 0, 0, 0]);
+    expect((await words(['--format', 'json', file('holes.json', JSON.stringify({ a: '{{error}}', b: '%s', c: 'We sent it to {emailAddress}', d: '<b>{url}</b>', e: 'Ring {phone} by {date}', f: '{name} wrote {count} letters', g: 'See {link}', h: 'We have %s and {0}', i: 'We read :attribute' }))])).lines.flatMap(({ key, findings }) => (findings.length > 0 ? [key] : []))).toEqual([]);
   });
   it('says which texts are in a language it does not know, and reads them as English when told to', async () => {
     const name = file('locales/cy.json', JSON.stringify({ a: UNKIND, b: KIND }));

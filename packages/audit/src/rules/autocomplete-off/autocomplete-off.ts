@@ -8,7 +8,7 @@ import { autocompleteOff as cy } from './autocomplete-off.words.cy';
 /** What WCAG 1.3.5 lists of a person, by the words in labels and names. */
 const ABOUT_ME = /\b(?:e ?mail|(?:tele)?phone|tel|mobile|cell|(?:first|last|full|given|family|middle|maiden|sur|fore|user|fornavn|your|nick|login|legal|preferred) ?names?|f ?name|l ?name|u ?name|address|street|town|city|county|postal ?code|post ?code|zip(?: ?code)?|post code|date of birth|when were you born|birth ?(?:date|day)|dob|bday|password|passphrase|passcode|user ?id|log ?in id|one time|otp|(?:security|verification|confirmation|access|authentication|sms|login|6 digit|six digit) code|card ?number|cvc|cvv|name on card|account holder|e bost|ebost|ffôn|enw|cyfeiriad|cod post|dyddiad geni|cyfrinair)\b/i;
 /** A bare “name”, where nothing makes it the name of a thing. */
-const NAME = /\bname\b/i;
+const NAME = /\bname\b(?! of (?:the|a|an)\b)/i;
 const OF_A_THING = /\b(?:duration|how long|number of|lived|same as|different|file|document|project|team|product|item|page|event|company|business|organi[sz]ation|employer|school|surgery|medicine|drug|pet|ip|web|url|site|search|nickname of|group|device|host|domain)\b/i;
 /** A number that a person has, and no browser knows it by name. */
 const IDENTITY = /\b(?:nhs number|national insurance|ni number|nino|social security|ssn|passport|driving licence|hospital number)\b/i;

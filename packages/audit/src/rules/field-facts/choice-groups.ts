@@ -41,7 +41,7 @@ function questionOf(holder: Element, first: Element, page: PageFacts): string {
   return blocksBefore(first, page, 3).filter(({ element }) => !labels.some((label) => label.contains(element))).slice(-2).map(({ text }) => text).join(' ');
 }
 
-const isError = (element: Element) => element.getAttribute('aria-invalid') === 'true' || /^error\b/i.test(namedBy(element, 'aria-describedby')) || /error/i.test(element.getAttribute('aria-describedby') ?? '');
+const isError = (element: Element) => element.getAttribute('aria-invalid') === 'true' || /\berror:/i.test(namedBy(element, 'aria-describedby')) || /error/i.test(element.getAttribute('aria-describedby') ?? '');
 const isRequired = (element: Element) => element.hasAttribute('required') || element.getAttribute('aria-required') === 'true';
 
 /** The ids that links such as “Select what you need” lead to: an error summary asks for an answer there. */

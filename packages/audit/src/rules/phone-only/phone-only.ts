@@ -27,7 +27,7 @@ function neededAs(field: Element, page: PageFacts): 'outright' | 'by complaint' 
   if (OPTIONAL.test(`${labelOf(field)} ${described}`)) return undefined;
   if (saysAllNeeded(field, page)) return 'outright';
   if (isRequired(field) || SAYS_NEEDED.test(labelOf(field)) || SAYS_NEEDED.test(described)) return 'outright';
-  return /\b(?:enter|give|tell us|provide|need|missing)\b.{0,40}\b(?:phone|mobile|number)/i.test(described) && /^error\b/i.test(described) ? 'by complaint' : undefined;
+  return /\b(?:enter|give|tell us|provide|need|missing)\b.{0,40}\b(?:phone|mobile|number)/i.test(described) && (/\berror:/i.test(described) || field.getAttribute('aria-invalid') === 'true' || /error/i.test(field.getAttribute('aria-describedby') ?? '')) ? 'by complaint' : undefined;
 }
 
 function offersAnother(field: Element, page: PageFacts): boolean {

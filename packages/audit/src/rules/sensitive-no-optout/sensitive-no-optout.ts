@@ -9,7 +9,7 @@ import { sensitiveNoOptout as en } from './sensitive-no-optout.words';
 import { sensitiveNoOptout as cy } from './sensitive-no-optout.words.cy';
 
 /** What UK equality questions ask about, as the Equality Act 2010 protects it. */
-const SENSITIVE = /\bsex\b|\bsex(?:ual)? (?:orientation|identity|preference)\b|\bsexuality\b|\bgender\b|\btrans(?:gender)?\b|\bethnic\w*|\brac(?:e|ial)\b(?! (?:meet|night|day|time))|\breligio(?:n|us)\b|\bfaith\b|\bbelief\b|\bdisab(?:led|ilit\w+)\b/i;
+const SENSITIVE = /\bsex\b|\bsex(?:ual)? (?:orientation|identity|preference)\b|\bsexuality\b|\bgender\b|\btrans(?:gender)?\b|\bethnic\w*|\brac(?:e|ial)\b(?! (?:meet|night|day|time))|\breligio(?:n|us)\b|\bfaith\b|\bbelief\b|\bdisab(?:led|ilit\w+)\b|\bphysical or mental (?:health )?(?:conditions?|impairments?|illness)|\breduce your ability to carry out (?:your )?day-to-day\b/i;
 /** The same words about a payment, a place or a thing. */
 const ABOUT_A_THING = /\bdisab(?:led|ility) (?:benefits?|allowance|living|payments?|pension|premium|facilit\w+|access|toilets?|parking|badge|students?.? allowance|facilities|services?|support (?:services?|worker)|adaptations?|equipment|grant|confident)\b|\bsex (?:education|offend\w+|work)|\bgender (?:pay|neutral)|\bbeyond belief\b|\bfaith (?:school|in)\b|\bgood faith\b|\bdisabilit\w+ (?:evidence|document|form|claim)/i;
 /** A need, asked for help's sake: not what somebody is. */

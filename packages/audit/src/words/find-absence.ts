@@ -131,7 +131,7 @@ export function findAbsence(reading: Reading): Found[] {
   const refused = refusalIn(reading);
   const told = refused !== undefined || (place === 'empty' ? search().test(plain) || /\b(?:could not|unable|failed|error)/.test(plain) : trouble().test(plain));
   // On a page of trouble, and beside a field, what is no next step and no good news is the trouble itself.
-  const bareFact = !told && (place === 'page-problem' || place === 'field-error' || (place === 'timeout' && ended.test(plain))) && text.length < 160 && !goodNews.test(plain) && /[a-z]{2} [a-z]|\d{3}/.test(plain);
+  const bareFact = !told && (place === 'page-problem' || place === 'field-error' || (place === 'timeout' && ended.test(plain))) && text.length < 160 && !goodNews.test(plain) && /[a-z]{2} [a-z]|^\W*[45]\d\d\b/.test(plain);
   if ((!told && !bareFact) || (found.length > 0 && vagueRequest().test(bare(plain)))) return found;
   found.push({ kind: 'no-remedy', certainty: known && (place === 'page-problem' || (told && !onlyMissing(plain, place))) ? 'sure' : 'maybe', ...whole, advice: adviceFor(reading) });
   if (refused !== undefined) found.push({ kind: 'falsely-final', certainty: known ? refused : 'maybe', ...whole, advice: 'sayWhoCanHelp' });

@@ -18,29 +18,31 @@ function technicalWords(): PhraseIndex<WordList> {
 
 /** Names of products and the like that are written as code is. */
 const BRANDS = /^(?:[ie][A-Z]\w+|macOS|watchOS|myGov|myChart|myNHS|wiFi|ownCloud)s?$/;
-const codeShapes: readonly { readonly shape: RegExp; readonly certainty: 'sure' | 'maybe' }[] = [
+/** `sign` is a quick look whether the shape can stand there at all. */
+const codeShapes: readonly { readonly sign: RegExp; readonly shape: RegExp; readonly certainty: 'sure' | 'maybe' }[] = [
   // camelCase, snake_case, CONSTANT_CASE, dotted.names, [object Object], 0x1F.
-  { shape: /(?<![\p{L}\p{N}_.@/-])[a-z]+(?:[A-Z][a-z0-9]+)+[A-Z]?(?![\p{L}\p{N}_@/-])/u, certainty: 'sure' },
-  { shape: /(?<![\p{L}\p{N}_.@/-])[A-Za-z][A-Za-z0-9]*_[A-Za-z0-9_]*[A-Za-z0-9](?![\p{L}\p{N}@-])/u, certainty: 'sure' },
-  { shape: /(?<![\p{L}\p{N}_.@/])[a-z]+(?:\.[a-z]+[A-Z]\w*)+|(?<![\p{L}\p{N}_@/])(?:[a-z]{2,20}\.){2,6}[a-z]{2,30}(?![\p{L}\p{N}@/.])|\b\w+(?:Exception|Error)\b(?<=[a-z](?:Exception|Error))/u, certainty: 'sure' },
-  { shape: /\[object \w+\]|\b0x[0-9a-f]{2,}\b|\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/i, certainty: 'sure' },
-  { shape: /\bHTTP\/\d(?:\.\d)?|\b(?:GET|POST|PUT|PATCH) (?:request|operation|method|call|\/)|['"][\w.]+['"] propert(?:y|ies)|\bpropert(?:y|ies) ['"][\w.]+['"]|\b(?:invalid|illegal|unexpected|unknown|inconsistent) (?:\w+ )?state\b|\b(?:certificate|digital|cryptographic) \(?signature\b/i, certainty: 'sure' },
-  { shape: /\^\S*[[(\\]\S*\$?|\[[a-z]-[a-z][^\]\s]*\][+*{]?/i, certainty: 'sure' },
+  { sign: /[a-z][A-Z]/, shape: /(?<![\p{L}\p{N}_.@/-])[a-z]+(?:[A-Z][a-z0-9]+)+[A-Z]?(?![\p{L}\p{N}_@/-])/u, certainty: 'sure' },
+  { sign: /_/, shape: /(?<![\p{L}\p{N}_.@/-])[A-Za-z][A-Za-z0-9]*_[A-Za-z0-9_]*[A-Za-z0-9](?![\p{L}\p{N}@-])/u, certainty: 'sure' },
+  { sign: /[a-z]\.[a-z]|[a-z](?:Exception|Error)/i, shape: /(?<![\p{L}\p{N}_.@/])[a-z]+(?:\.[a-z]+[A-Z]\w*)+|(?<![\p{L}\p{N}_@/])(?:[a-z]{2,20}\.){2,6}[a-z]{2,30}(?![\p{L}\p{N}@/.])|\b\w+(?:Exception|Error)\b(?<=[a-z](?:Exception|Error))/u, certainty: 'sure' },
+  { sign: /\[object|0x|-[0-9a-f]{4}-/i, shape: /\[object \w+\]|\b0x[0-9a-f]{2,}\b|\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/i, certainty: 'sure' },
+  { sign: /HTTP|request|operation|method|call|propert|state|signature|[A-Z] \//i, shape: /\bHTTP\/\d(?:\.\d)?|\b(?:GET|POST|PUT|PATCH) (?:request|operation|method|call|\/)|['"][\w.]+['"] propert(?:y|ies)|\bpropert(?:y|ies) ['"][\w.]+['"]|\b(?:invalid|illegal|unexpected|unknown|inconsistent) (?:\w+ )?state\b|\b(?:certificate|digital|cryptographic) \(?signature\b/i, certainty: 'sure' },
+  { sign: /[\^\\]|\[[a-z]-/i, shape: /\^\S*[[(\\]\S*\$?|\[[a-z]-[a-z][^\]\s]*\][+*{]?/i, certainty: 'sure' },
 ];
 const httpCodes = /(?:\b(?:error|status|code|http)(?: code| status)?[:\s#]{1,3}\(?|^\s*|\(|["']\.? |- |: )(?:[45]\d\d)\b(?!\s*(?:characters|words|days|miles|people|mb|kb|pounds|metres|\d))/i;
 const errorCode = /\b(?:error|reason|fault|status|result|return|exit)[- ]?(?:code|number|no\.?|id|#)?[:\s#]{1,3}\(?(?=[A-Z0-9_-]*\d)[A-Z0-9][A-Z0-9_-]{2,}\b/;
 
 function codeIn({ shown: text }: Reading): Found[] {
   const found: Found[] = [];
-  for (const { shape, certainty } of codeShapes) {
+  for (const { sign, shape, certainty } of codeShapes) {
+    if (!sign.test(text)) continue;
     const match = shape.exec(text);
     if (match !== null && !BRANDS.test(match[0]) && !/^https?:/i.test(match[0])) found.push({ kind: 'jargon', certainty, start: match.index, end: match.index + match[0].length, advice: 'leaveCodeOut', filling: { said: match[0] } });
   }
-  const code = httpCodes.exec(text);
+  const code = /[45]\d\d/.test(text) ? httpCodes.exec(text) : null;
   const digits = code && /[45]\d\d/.exec(code[0]);
   // A bare number at the start is a code only where it is all, or trouble follows.
   if (code !== null && digits !== null && (code[0].trim() !== digits[0] || /^\s*[45]\d\d\s*(?:$|[-–:.|]|[A-Z])/.test(text))) found.push({ kind: 'jargon', certainty: 'sure', start: code.index + digits.index, end: code.index + digits.index + 3, advice: 'leaveCodeOut', filling: { said: digits[0] } });
-  const other = errorCode.exec(text);
+  const other = /\d/.test(text) ? errorCode.exec(text) : null;
   if (other !== null) found.push({ kind: 'jargon', certainty: 'sure', start: other.index, end: other.index + other[0].length, advice: 'leaveCodeOut', filling: { said: other[0] } });
   return found;
 }

@@ -35,6 +35,7 @@ export function findHumour(reading: Reading): Found[] {
 /** An exclamation mark, in any language: not one that is itself what is spoken of (“must include ! or ?”), nor “!=”. */
 export function findExclamation({ shown: text }: Reading): Found[] {
   const found: Found[] = [];
+  if (!/[!！]/.test(text)) return found;
   for (const mark of text.matchAll(/(?<=[\p{L}\p{N}\p{Pe}"'’”*.?…)\]])\s?[!！]+(?=$|[\s"'”’)\]?.<])/gu)) {
     const before = text.slice(Math.max(0, mark.index - 3), mark.index);
     const spaced = /^\s/.test(mark[0]);
@@ -49,7 +50,7 @@ export function findExclamation({ shown: text }: Reading): Found[] {
 
 /** A whole message in capitals shouts in any language that has them. */
 export function findAllCapitals({ text }: Reading): Found[] {
-  if (text.includes('_')) return [];
+  if (text.includes('_') || /\p{Ll}/u.test(text)) return [];
   const words = text.match(/\p{L}{2,}/gu) ?? [];
   const long = words.filter((word) => word.length > 3);
   if (words.length < 3 || long.length < 2 || words.some((word) => word !== word.toUpperCase() || word === word.toLowerCase())) return [];

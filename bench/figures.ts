@@ -1,30 +1,23 @@
 import { cpus } from 'node:os';
+import type { AuditFigures } from './audit.ts';
+import { auditLinesOf } from './audit-lines.ts';
 import type { ChromiumFigures } from './in-chromium.ts';
 import type { ProofTime } from './journey-prove.ts';
 import type { JourneyFigures } from './journeys.ts';
+import { type Line, own, ratio, reached, whole } from './line.ts';
 import type { ServerFigures } from './server-render.ts';
 import type { Sizes } from './sizes.ts';
-import type { Compared } from './statistics.ts';
 
 export interface Figures {
   readonly sizes: Sizes;
   readonly server: ServerFigures;
   readonly chromium: ChromiumFigures;
   readonly journeys: JourneyFigures;
-}
-
-/** One line of the table. */
-export interface Line {
-  readonly what: string;
-  readonly ours: string;
-  readonly bare: string;
-  readonly ratio: string;
-  readonly target: string;
-  readonly reached: '' | 'yes' | 'no';
+  readonly audit: AuditFigures;
 }
 
 const kilo = (bytes: number) => `${(bytes / 1000).toFixed(2)} kB`;
-const reached = (value: number, most: number) => (value <= most ? 'yes' : 'no');
+
 
 const size = (what: string, ours: number, bare?: number, most?: number): Line => ({
   what,
@@ -35,16 +28,8 @@ const size = (what: string, ours: number, bare?: number, most?: number): Line =>
   reached: most === undefined ? '' : reached(ours, most),
 });
 
-const ratio = (what: string, { ours, bare, ratio: middle, spread: [low, high] }: Compared, unit: 'ms' | 'kB', most?: number): Line => {
-  const shown = (value: number) => (unit === 'kB' ? `${Math.round(value / 1000)} kB` : `${value.toFixed(value < 10 ? 2 : 0)} ms`);
-  return { what, ours: shown(ours), bare: shown(bare), ratio: `${middle.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})`, target: most === undefined ? '' : `at most ${most}`, reached: most === undefined ? '' : reached(middle, most) };
-};
-
-/** A figure with no bare twin. */
-const own = (what: string, ours: string, target = '', done: Line['reached'] = ''): Line => ({ what, ours, bare: '', ratio: '', target, reached: done });
-
 const milliseconds = (value: number) => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
-const whole = (count: number) => count.toLocaleString('en-GB');
+
 
 /** Why a target is missed where it is, as far as it was found by taking parts away one by one. */
 const reasons: readonly (readonly [line: RegExp, why: string])[] = [
@@ -112,7 +97,8 @@ export function documentOf(figures: Figures, rounds: number): string {
   const today = new Date().toISOString().slice(0, 10);
   const lines = linesOf(figures);
   const journeyLines = journeyLinesOf(figures);
-  const missed = [...lines, ...journeyLines].filter((line) => line.reached === 'no');
+  const auditLines = auditLinesOf(figures.audit);
+  const missed = [...lines, ...journeyLines, ...auditLines].filter((line) => line.reached === 'no');
   return `# Figures
 
 Written by \`npx --yes pnpm@12.21.0 bench\` on ${today}: Node ${process.versions.node}, Chromium ${figures.chromium.version}, ${cpus().length} processors, ${rounds} rounds.
@@ -136,6 +122,15 @@ the draft, what went wrong, urgent help and ways to reach a person; the engine s
 ${row(['What', 'Figure', 'Target', 'Reached'])}
 ${row(['---', '---:', '---', '---'])}
 ${journeyLines.map(({ what, ours, target, reached: done }) => row([what, ours, target, done])).join('\n')}
+
+## An audit
+
+The page is a stretch of a care service’s page (a form, a table, lists, ways to a person), repeated. **Bare** is axe-core alone with WCAG
+2.2 A and AA; ours is the same with the kindness rules in it. Times are the page’s thread, each run on a page opened anew.
+
+${row(['What', 'Ours', 'Bare', 'Ours over bare', 'Target', 'Reached'])}
+${row(['---', '---:', '---:', '---:', '---', '---'])}
+${auditLines.map(({ what, ours, bare, ratio: over, target, reached: done }) => row([what, ours, bare, over, target, done])).join('\n')}
 
 ## Targets
 

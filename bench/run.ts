@@ -1,6 +1,8 @@
 // Measures the library beside plain React and writes docs/figures.md. With --quick it only shows that every part runs.
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { measureAudit } from './audit.ts';
+import { auditLinesOf } from './audit-lines.ts';
 import { buildClient, buildServer } from './bundles.ts';
 import { documentOf, journeyLinesOf, linesOf } from './figures.ts';
 import { measureChromium } from './in-chromium.ts';
@@ -19,9 +21,10 @@ const serverPages = await buildServer();
 const server = await measureServer(serverPages, rounds);
 const chromium = await measureChromium(await buildClient(), serverPages, rounds);
 const journeys = await measureJourneys(serverPages, rounds, { quick });
-const figures = { sizes, server, chromium, journeys };
+const audit = await measureAudit(rounds, { quick });
+const figures = { sizes, server, chromium, journeys, audit };
 
-console.table(Object.fromEntries([...linesOf(figures), ...journeyLinesOf(figures)].map(({ what, ...cells }) => [what, cells])));
+console.table(Object.fromEntries([...linesOf(figures), ...journeyLinesOf(figures), ...auditLinesOf(audit)].map(({ what, ...cells }) => [what, cells])));
 if (quick) console.log('A quick run: its figures are too few to keep.');
 else await writeFile(path.resolve(import.meta.dirname, '../docs/figures.md'), documentOf(figures, rounds));
 for (const story of journeys.walk.broken) console.error(`A walk at random broke off:\n${story}`);

@@ -1,11 +1,11 @@
 /// <reference types="node" />
 import path from 'node:path';
 import { fill, type Filling, type Sentence } from '@kind-by-design/plain-language/words';
-import { say as sayOfRun } from '../run/look';
 import { NoBrowser } from '../run/run';
 import { auditSite, FolderTaken, NoCrawlee, RobotsUnreadable, type SiteAudit, type SiteOptions } from '../site/site';
 import type { States } from '../states/states';
 import { Stop, type CommandIo, type ExitCode } from './command-io';
+import { noBrowserLine, or, withoutUnknown } from './pages-command';
 import { readStates } from './read-files';
 import { languageIn, readOptions, type CommandOptions, type MoreOptions } from './read-options';
 import { codeOf, sayIn } from './say';
@@ -59,7 +59,7 @@ function progressOn({ stderr }: CommandIo, tell: Tell): Pick<SiteOptions, 'onPro
 
 /** What went wrong before anything could be looked at, in one line. */
 function whyNot(error: unknown, folder: string, chromium: string | undefined, { locale }: Speaking, tell: Tell): string | undefined {
-  if (error instanceof NoBrowser) return chromium === undefined ? sayOfRun(locale, 'noBrowser') : sayOfRun(locale, 'noSuchBrowser', { file: chromium, why: error.tried[0] ?? '' });
+  if (error instanceof NoBrowser) return noBrowserLine(error, chromium ?? process.env['KIND_CHROMIUM'], locale);
   if (error instanceof NoCrawlee) return tell('noCrawlee', {});
   if (error instanceof RobotsUnreadable) return tell('noRobots', { why: error.message });
   if (!(error instanceof FolderTaken)) return undefined;
@@ -68,9 +68,10 @@ function whyNot(error: unknown, folder: string, chromium: string | undefined, { 
 }
 
 async function audit(start: string, folder: string, options: CommandOptions, speaking: Speaking, tell: Tell): Promise<SiteAudit> {
-  const { io, locale, say } = speaking;
-  const states: States = options.states === undefined ? {} : await readStates(options.states, say);
-  const { viewports, chromium, pictures, timeout, without } = options;
+  const { io, locale, say, problems } = speaking;
+  const states: States = options.states === undefined ? {} : await or(readStates(options.states, say), {}, problems);
+  const { viewports, chromium, pictures, timeout } = options;
+  const without = await withoutUnknown(options.without, speaking);
   try {
     return await auditSite(start, { ...siteOptions(options, speaking, tell), folder, locale, states, without, pictures, timeout, ...(viewports && { viewports }), ...(chromium !== undefined && { chromium }), ...progressOn(io, tell) });
   } catch (error) {

@@ -69,7 +69,7 @@ function finding(given: ReportFacts, found: FoundInRun, pictures: Pictures): Mar
   const { voice } = given;
   const told = tell(found, voice);
   const id = placeOf(given, found);
-  return html`<section class="finding" aria-labelledby="${id}"><h3 id="${id}">${said(told.help)}</h3>
+  return html`<section class="finding" id="${id}"><h3>${said(told.help)}</h3>
 <p>${said(told.harm)}</p>${factsOf(given, found, told)}
 <h4>${voice.words.mend}</h4><p>${said(told.mend)}</p>${examples(told, given)}
 ${evidence(given, found, pictures)}</section>`;
@@ -91,7 +91,7 @@ export function questions(given: ReportFacts): Markup | undefined {
   const pictures = pictureBudget();
   const asked = summary.toAsk.map((found, at) => {
     const told = tell(found, voice);
-    return html`<section class="finding" aria-labelledby="ask-${at + 1}"><h3 id="ask-${at + 1}">${said(told.ask)}</h3><p>${said(told.harm)}</p>${factsOf(given, found, told)}<p>${words.asksLook} ${countsOf(found, voice)}.</p>${evidence(given, found, pictures)}</section>`;
+    return html`<section class="finding" id="ask-${at + 1}"><h3>${said(told.ask)}</h3><p>${said(told.harm)}</p>${factsOf(given, found, told)}<p>${words.asksLook} ${countsOf(found, voice)}.</p>${evidence(given, found, pictures)}</section>`;
   });
   return html`<section aria-labelledby="asks"><h2 id="asks">${words.asks}</h2><p>${words.asksIntro}</p>${asked}</section>`;
 }

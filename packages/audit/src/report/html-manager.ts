@@ -1,10 +1,10 @@
 import type { AuditRun } from '../findings/findings';
-import { address, said, whereabouts } from './html-parts';
+import { address, onWhichPages, said } from './html-parts';
 import { html, type Markup } from './markup';
 import { notChecked } from './not-checked';
 import type { FoundInRun, RunSummary } from './summary';
-import { countsOf, impactOf, nameOfRule } from './text';
-import { ruleNamed, tell, tellNode, type Voice } from './told';
+import { countsOf, nameOfRule } from './text';
+import { isOurs, tell, tellNode, type Voice } from './told';
 
 /** What all parts of one report share. */
 export interface ReportFacts {
@@ -14,7 +14,7 @@ export interface ReportFacts {
 }
 
 /** One page of paper holds about so many. */
-const MOST_HURTS = 6;
+const MOST_HURTS = 5;
 const MOST_PER_HARM = 3;
 const MOST_LISTED = 100;
 
@@ -38,8 +38,8 @@ function hurt(facts: ReportFacts, found: FoundInRun): Markup {
   const { run, voice } = facts;
   const [piece] = found.pieces;
   // What axe says of an element is for developers: contrast ratios and attributes.
-  const there = piece !== undefined && ruleNamed(found.id) !== undefined && html`${said(tellNode(found, piece.node, run, voice), 240)}. `;
-  return html`<li><strong>${said(tell(found, voice).harm)}</strong> ${there}<span class="quiet">${impactOf(found.impact, voice)}, ${whereabouts(found, voice)}.</span> ${goTo(facts, found)}</li>`;
+  const there = piece !== undefined && isOurs(found) && html`${said(tellNode(found, piece.node, run, voice), 140)}. `;
+  return html`<li><strong>${said(tell(found, voice).harm)}</strong> ${there}<span class="quiet">${voice.words[found.impact]}, ${onWhichPages(found, voice)}.</span> ${goTo(facts, found)}</li>`;
 }
 
 /** The worst of each harm, and no more than a page of them. */
@@ -65,7 +65,7 @@ export function hurtsMost(facts: ReportFacts): Markup | undefined {
   const groups = worstOfEach(summary.found);
   const rest = summary.found.length - groups.reduce((all, [, some]) => all + some.length, 0);
   return html`<section class="glance" aria-labelledby="hurts"><h2 id="hurts">${words.hurts}</h2>
-${groups.map(([harm, some]) => html`<section class="harm" aria-labelledby="harm-${harm}"><h3 id="harm-${harm}">${words[harm]}</h3><p>${words[`${harm}Why`]}</p><ul class="told">${some.map((found) => hurt(facts, found))}</ul></section>`)}
+${groups.map(([harm, some]) => html`<section class="harm"><h3>${words[harm]}</h3><p>${words[`${harm}Why`]}</p><ul class="told">${some.map((found) => hurt(facts, found))}</ul></section>`)}
 ${rest > 0 && html`<p>${say('hurtsRest', { count: rest, heading: words.all })}</p>`}</section>`;
 }
 

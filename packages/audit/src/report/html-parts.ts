@@ -2,13 +2,14 @@ import type { PageAudit } from '../findings/findings';
 import { html, type Markup } from './markup';
 import { lookOf, titleOf } from './page-names';
 import { onOneLine, shortened } from './shortened';
-import { countsOf } from './text';
 import type { FoundInRun } from './summary';
 import type { Said, Voice } from './told';
 
 const MOST_OF_URL = 300;
 const MOST_OF_HTML = 1200;
 const MOST_OF_SELECTOR = 400;
+const MOST_OF_TITLE = 48;
+const MOST_TITLES = 2;
 
 /** Words, marked with their language where it is not the report's. */
 export const said = ({ text, lang }: Said, most = 600): Markup => {
@@ -47,16 +48,13 @@ export const written = (source: string, { words }: Voice): Markup =>
 export const look = (page: PageAudit, voice: Voice): Markup =>
   html`“${ofPage(titleOf(page, voice), page, voice)}”, ${address(page.url)} (${lookOf(page, voice)}; ${voice.say('at', { time: voice.time(page.at) })})`;
 
-/** “A”, “B” and 3 more. */
-export function pageTitles(pages: readonly PageAudit[], most: number, voice: Voice): Markup {
-  const titles = [...new Map(pages.map((page) => [titleOf(page, voice), page]))];
-  const [shown, rest] = [titles.slice(0, most), pages.length - Math.min(titles.length, most)];
-  const told = shown.map(([title, page], at) => html`${at > 0 && ', '}“${ofPage(title, page, voice)}”`);
-  return html`${told}${rest > 0 && ` ${voice.say('morePages', { count: rest })}`}`;
+/** On 3 pages: “A”, “B” and 1 more. Titles are cut to what tells pages apart: a manager reads this on one sheet. */
+export function onWhichPages({ pages }: Pick<FoundInRun, 'pages'>, voice: Voice): Markup {
+  const titles = [...new Map(pages.map((page) => [titleOf(page, voice, MOST_OF_TITLE), page]))].slice(0, MOST_TITLES);
+  const rest = pages.length - titles.length;
+  const told = titles.map(([title, page], at) => html`${at > 0 && ', '}“${ofPage(title, page, voice)}”`);
+  return html`${voice.say('onPages', { count: pages.length })}: ${told}${rest > 0 && ` ${voice.say('morePages', { count: rest })}`}`;
 }
-
-/** 12 places on 3 pages: “A”, “B” and 1 more. */
-export const whereabouts = (found: FoundInRun, voice: Voice): Markup => html`${countsOf(found, voice)}: ${pageTitles(found.pages, 3, voice)}`;
 
 const PICTURE = /^data:image\/(?:png|jpeg|webp|gif|avif);base64,[A-Za-z0-9+/]+={0,2}$/;
 const MOST_OF_PICTURE = 300_000;

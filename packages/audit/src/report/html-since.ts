@@ -13,7 +13,7 @@ export interface Since {
   readonly full: Markup;
 }
 
-const MOST_TOLD = 5;
+const MOST_TOLD = 3;
 const MOST_LISTED = 200;
 const FOLDED = 10;
 
@@ -57,7 +57,7 @@ export function sinceBefore(run: AuditRun, before: AuditRun, voice: Voice): Sinc
   return {
     heading,
     short: html`<section class="glance" aria-labelledby="since"><h2 id="since">${heading}</h2>
-<ul><li>${counts.new}${cameNew(compared.new, voice)}</li><li>${counts.gone}</li><li>${counts.same}</li>
+<ul class="counts"><li>${counts.new}${cameNew(compared.new, voice)}</li><li>${counts.gone}</li><li>${counts.same}</li>
 ${notLookedAtNow.length > 0 && html`<li>${counts.now}</li>`}${notLookedAtBefore.length > 0 && html`<li>${counts.before}</li>`}</ul>
 ${!sameTool(run.tool, before.tool) && html`<p>${words.otherVersions}</p>`}<p><a class="goto" href="#since-all">${words.sinceAll}</a></p></section>`,
     full: html`<section aria-labelledby="since-all"><h2 id="since-all">${words.sinceAll}</h2>

@@ -1,6 +1,6 @@
 import type { AuditRun, Finding, NotAudited, PageAudit } from '../findings/findings';
 import { shortened } from './shortened';
-import { ruleNamed } from './told';
+import { tell, voiceIn } from './told';
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;', '\t': '&#9;', '\n': '&#10;' };
 const MOST_OF_TEXT = 1000;
@@ -19,10 +19,11 @@ const testcase = (page: PageAudit, name: string, inside = '') => {
 };
 
 function failure(finding: Finding, locale: 'en' | 'cy'): string {
-  const { id, impact, help, helpUrl, nodes } = finding;
-  const words = ruleNamed(id)?.words[locale];
+  const { impact, help, helpUrl, nodes } = finding;
+  const told = tell(finding, voiceIn(locale));
   const lines = [
-    ...(words === undefined ? [] : [words.harm, words.mend]),
+    told.harm.text,
+    told.mend.text,
     helpUrl,
     ...nodes.slice(0, MOST_NODES).flatMap(({ selector, html, summary }) => ['', summary, selector, html]),
     ...(nodes.length > MOST_NODES ? [`… + ${nodes.length - MOST_NODES}`] : []),

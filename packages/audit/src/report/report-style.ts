@@ -63,18 +63,19 @@ th:first-child{width:60%}
 @media (forced-colors:active){.note,.told>li,.examples pre{border-color:CanvasText}.skip{border:2px solid}}
 @media print{
 :root{color-scheme:light;--surface:#fff;--raised:#fff;--sunken:#fff;--ink:#000;--quiet:#222;--rule:#888;--border:#444;--action:#000;--trouble:#000;--trouble-surface:#fff;--done:#000;--done-surface:#fff}
-@page{margin:16mm}
-body{font-size:10pt;line-height:1.35}
+@page{margin:12mm}
+body{font-size:9.5pt;line-height:1.3}
 header,main,footer{max-width:none;padding-inline:0}
 header{padding-block:0}
 p,li,dd,h1,h2,h3,h4,.note{max-width:none}
-h1{font-size:18pt;margin-block-end:.25rem}h2{font-size:13pt;margin-block:.5rem .25rem;padding-block-start:.25rem;border-block-start-width:1px}h3{font-size:11pt;margin-block-start:.75rem}h4,h5{font-size:10pt;margin-block-start:.5rem}
-.lead{font-size:11pt;line-height:1.35}
+h1{font-size:16pt;margin-block-end:.25rem}h2{font-size:12.5pt;margin-block:.5rem .25rem;padding-block-start:.25rem;border-block-start-width:1px}h3{font-size:10.5pt;margin-block-start:.75rem}h4,h5{font-size:10pt;margin-block-start:.5rem}
+.lead{font-size:10.5pt;line-height:1.3}
 .note{padding-block:.25rem}
-p,ul,ol,dl,pre,table,details{margin-block-end:.4rem}
-li,.told>li{margin-block-end:.2rem}
+p,ul,ol,dl,pre,table,details{margin-block-end:.3rem}
+li,.told>li{margin-block-end:.15rem}
 li ul{margin-block-end:0}
-.harm{margin-block-start:.35rem}
+.counts>li:not(:first-child){display:inline;margin-inline-end:1.5em}
+.harm{margin-block-start:.25rem}
 .harm>h3,.harm>p,.mends strong{display:inline;margin:0}
 .harm>h3{margin-inline-end:.5em}
 .harm>ul{margin-block-start:.15rem}

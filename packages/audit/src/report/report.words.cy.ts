@@ -179,7 +179,7 @@ export const reportWelsh = {
   found: 'Canfuwyd',
   forPerson: 'I berson',
   asItCame: 'fel y daeth',
-  stateAndSize: '{state}, {width} × {height}',
+  stateAndSize: '{state}, {width} × {height}',
   at: '{time}, yn UTC',
   noTitle: 'Tudalen heb deitl',
 

@@ -101,7 +101,7 @@ export const reportEnglish = {
   found: 'Found',
   forPerson: 'For a person',
   asItCame: 'as it came',
-  stateAndSize: '{state}, {width} × {height}',
+  stateAndSize: '{state}, {width} × {height}',
   at: '{time}, in UTC',
   noTitle: 'A page without a title',
 

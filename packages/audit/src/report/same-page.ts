@@ -2,8 +2,9 @@ import type { AuditRun, PageAudit } from '../findings/findings';
 
 /** An address without what changes from visit to visit: its fragment (unless it is a route), and the order of its query. */
 function steady(url: string): string {
-  const parsed = URL.parse(url);
-  if (parsed === null) return url;
+  // A drive letter looks like a scheme.
+  const parsed = /^\w{2,}:/.test(url) ? URL.parse(url) : null;
+  if (parsed === null) return url.replaceAll('\\', '/');
   if (!/^#!?\//.test(parsed.hash)) parsed.hash = '';
   parsed.searchParams.sort();
   return parsed.href.replace(/\/(?=$|\?)/, '');

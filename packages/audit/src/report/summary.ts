@@ -138,7 +138,7 @@ export function runSummary(run: AuditRun): RunSummary {
     pages: onceEach(pages),
     looks: pages.length,
     states: [...new Set(pages.flatMap(({ state }) => state ?? []))],
-    sizes: [...new Set(pages.map(({ viewport }) => `${viewport.width} × ${viewport.height}`))],
+    sizes: [...new Set(pages.map(({ viewport }) => `${viewport.width}\u00A0×\u00A0${viewport.height}`))],
     notAudited: run.notAudited,
     found,
     toAsk: gather(pages, 'incomplete'),

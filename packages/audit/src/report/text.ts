@@ -26,9 +26,10 @@ export const HTML_COMMAND = 'kind-audit … --format html --out report.html';
 export const JSON_COMMAND = 'kind-audit … --format json --out report.json';
 
 const MOST_FINDINGS = 30;
-const MOST_PAGES = 40;
+const MOST_PAGES = 25;
 const MOST_PLACES = 3;
 const MOST_OF_LINE = 300;
+const MOST_SAID = 180;
 
 interface Page {
   readonly line: (text: string, indent?: number, first?: string) => void;
@@ -84,7 +85,7 @@ function trouble({ line, gap }: Page, found: FoundInRun, at: number, run: AuditR
   const [piece] = found.pieces;
   const indent = number.length;
   line(told.harm.text, indent, number);
-  if (piece !== undefined) line(`${onOneLine(tellNode(found, piece.node, run, voice).text, MOST_OF_LINE)}.`.replace(/([.?!…])\.$/, '$1'), indent);
+  if (piece !== undefined) line(`${onOneLine(tellNode(found, piece.node, run, voice).text, MOST_SAID)}.`.replace(/([.?!…])\.$/, '$1'), indent);
   line(say('textMend', { how: told.mend.text }), indent);
   line(`${impactOf(found.impact, voice)}. ${words[found.harm ?? 'barrier']}. ${nameOfRule(found)}`, indent);
   line(say('textWhere', { where: countsOf(found, voice) }), indent);

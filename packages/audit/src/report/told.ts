@@ -1,6 +1,7 @@
 import { fill, type Filling, type Sentence } from '@kind-by-design/plain-language/words';
 import type { AuditRun, FoundNode } from '../findings/findings';
 import { allRules } from '../rules/all-rules';
+import { axeAliases, type AxeAlias } from '../rules/axe-aliases';
 import type { KindRule, Reference } from '../rules/rule';
 import { axeHarms as harmsEnglish } from './axe-harms.words';
 import { axeHarms as harmsWelsh } from './axe-harms.words.cy';
@@ -78,21 +79,42 @@ function axeSentence({ id, axeId }: Pick<FoundInRun, 'id' | 'axeId'>, of: 'harms
   return name === undefined ? undefined : sentences[name];
 }
 
-/** A finding in the words of the rule, in the report's language; axe's own help stays English, and is marked so. */
-export function tell(found: Pick<FoundInRun, 'id' | 'axeId' | 'help' | 'helpUrl' | 'tags'>, voice: Voice): Told {
-  const rule = ruleNamed(found.id);
-  const criteria = criteriaOf(found.tags);
-  if (rule === undefined) {
-    const help = marked(found.help, 'en', voice);
-    const harm = axeSentence(found, 'harms', voice.locale) ?? voice.words.barrierWhy;
-    const mend = axeSentence(found, 'mends', voice.locale);
-    const own: readonly Reference[] = URL.canParse(found.helpUrl) ? [{ name: `axe-core: ${found.axeId ?? found.id}`, url: found.helpUrl }] : [];
-    return { help, harm: { text: harm }, mend: mend === undefined ? help : { text: mend }, ask: help, references: [...criteria, ...own] };
-  }
-  const words = rule.words[voice.locale];
-  const references = [...rule.references, ...criteria.filter(({ url }) => !rule.references.some((known) => known.url === url))];
-  return { help: { text: words.help }, harm: { text: words.harm }, mend: { text: words.mend }, ask: { text: words.ask.replaceAll(/\{\w+\}/g, '…') }, references, example: rule.example };
+/** Names a finding goes by: ours, and axe's behind it. */
+const namesOf = ({ id, axeId }: Pick<FoundInRun, 'id' | 'axeId'>) => [id, ...(axeId?.split(', ') ?? [])];
+
+/** Our words for a rule of axe's, and a rule of ours: under one name there can be both. */
+function knownAs(found: Pick<FoundInRun, 'id' | 'axeId'>): { readonly alias?: AxeAlias | undefined; readonly rules: readonly KindRule[] } {
+  const names = namesOf(found);
+  const axes = found.axeId === undefined ? names : names.slice(1);
+  return { alias: axes.flatMap((name) => (Object.hasOwn(axeAliases, name) ? (axeAliases[name] ?? []) : []))[0], rules: names.flatMap((name) => ruleNamed(name) ?? []) };
 }
+
+/** Whether it is told in words of ours; what axe says of an element is for developers. */
+export const isOurs = (found: Pick<FoundInRun, 'id' | 'axeId'>): boolean => knownAs(found).rules.length > 0;
+
+function referencesOf(found: Pick<FoundInRun, 'id' | 'axeId' | 'helpUrl' | 'tags'>, rule: KindRule | undefined): readonly Reference[] {
+  const own = rule?.references ?? [];
+  const criteria = criteriaOf(found.tags).filter(({ url }) => !own.some((known) => known.url === url));
+  const axes = /^https?:\/\/dequeuniversity\.com\//.test(found.helpUrl) ? [{ name: `axe-core: ${found.axeId ?? found.id}`, url: found.helpUrl }] : [];
+  return [...own, ...criteria, ...axes];
+}
+
+/** A finding in the words of its rule, in the report's language; where axe's own have to do, they are marked as English. */
+export function tell(found: Pick<FoundInRun, 'id' | 'axeId' | 'help' | 'helpUrl' | 'tags'>, voice: Voice): Told {
+  const { alias, rules: [rule] } = knownAs(found);
+  const references = referencesOf(found, rule);
+  const words = alias?.words[voice.locale] ?? rule?.words[voice.locale];
+  if (words !== undefined) {
+    const ask = rule?.words[voice.locale].ask.replaceAll(/\{\w+\}/g, '…') ?? words.help;
+    return { help: { text: words.help }, harm: { text: words.harm }, mend: { text: words.mend }, ask: { text: ask }, references, ...(rule && { example: rule.example }) };
+  }
+  const help = marked(found.help, 'en', voice);
+  const mend = axeSentence(found, 'mends', voice.locale);
+  return { help, harm: { text: axeSentence(found, 'harms', voice.locale) ?? voice.words.barrierWhy }, mend: mend === undefined ? help : { text: mend }, ask: help, references };
+}
+
+/** Longer than this no rule of ours speaks: it is not looked for. */
+const MOST_SAID = 4000;
 
 /** Literal text as a pattern. */
 const literal = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
@@ -105,17 +127,17 @@ function filledIn(sentence: string, said: string): Readonly<Record<string, strin
   return match === null ? undefined : Object.fromEntries(names.map((name, at) => [name, match[at + 1] ?? '']));
 }
 
-/** What is so of one element, in the report's language where the rule has the sentence in it. */
-export function tellNode(found: Pick<FoundInRun, 'id'>, node: FoundNode, run: AuditRun, voice: Voice): Said {
+/** What is so of one element, in the report's language where a rule of ours has the sentence in it. */
+export function tellNode(found: Pick<FoundInRun, 'id' | 'axeId'>, node: FoundNode, run: AuditRun, voice: Voice): Said {
   const said = node.summary;
-  const rule = ruleNamed(found.id);
-  // axe speaks no Welsh: what its own rules say is English, whatever the run speaks.
-  if (rule === undefined) return marked(said, 'en', voice);
   const spoken = run.locale ?? 'en';
-  if (spoken === voice.locale || said.length > 4000) return marked(said, spoken, voice);
-  for (const name of ['found', 'ask'] as const) {
-    const holes = filledIn(rule.words[spoken][name], said);
-    if (holes !== undefined) return { text: rule.words[voice.locale][name].replaceAll(/\{(\w+)\}/g, (hole, key: string) => holes[key] ?? hole) };
+  const { rules } = knownAs(found);
+  for (const { words } of said.length > MOST_SAID ? [] : rules) {
+    for (const name of ['found', 'ask'] as const) {
+      const holes = filledIn(words[spoken][name], said);
+      if (holes !== undefined) return { text: words[voice.locale][name].replaceAll(/\{(\w+)\}/g, (hole, key: string) => holes[key] ?? hole) };
+    }
   }
-  return marked(said, spoken, voice);
+  // axe speaks no Welsh: what its own rules say is English, whatever the run speaks.
+  return marked(said, rules.length === 0 || found.axeId !== undefined ? 'en' : spoken, voice);
 }

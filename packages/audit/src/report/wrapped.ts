@@ -3,7 +3,7 @@ export function wrapped(text: string, width: number, indent: number, first = ' '
   const lines: string[] = [];
   let line = first;
   let empty = true;
-  for (const word of text.split(/\s+/).filter((one) => one !== '')) {
+  for (const word of text.split(/[ \t\n]+/).filter((one) => one !== '')) {
     if (!empty && line.length + 1 + word.length > width) {
       lines.push(line);
       line = ' '.repeat(indent);

@@ -59,7 +59,7 @@ function progressOn({ stderr }: CommandIo, tell: Tell): Pick<SiteOptions, 'onPro
 
 /** What went wrong before anything could be looked at, in one line. */
 function whyNot(error: unknown, folder: string, chromium: string | undefined, { locale }: Speaking, tell: Tell): string | undefined {
-  if (error instanceof NoBrowser) return noBrowserLine(error, chromium ?? process.env['KIND_CHROMIUM'], locale);
+  if (error instanceof NoBrowser) return noBrowserLine(error, chromium, locale);
   if (error instanceof NoCrawlee) return tell('noCrawlee', {});
   if (error instanceof RobotsUnreadable) return tell('noRobots', { why: error.message });
   if (!(error instanceof FolderTaken)) return undefined;

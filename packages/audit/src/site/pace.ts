@@ -32,6 +32,7 @@ export class Pace {
     this.#next = at + this.#delay;
     // The site may ask for more while we wait.
     for (let wait = at - Date.now(); wait > 0; wait = this.#heldUntil - Date.now()) await sleep(wait);
+    this.#next = Math.max(this.#next, Date.now() + this.#delay);
   }
 
   /** The site asks everybody to wait: so many milliseconds. */

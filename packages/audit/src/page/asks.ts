@@ -35,7 +35,7 @@ export function askingOn(page: PageFacts): Asking | undefined {
   const buttons = page.all(PRESSABLE).filter((button) => form.contains(button) && !button.matches('summary')).map((button) => wordsOn(button, page));
   if (isExempt(form, buttons, page)) return undefined;
   if (buttons.length === 0) return undefined;
-  const words = ownBlocks(page).reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  const words = page.once(ownBlocks).reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
   if (words > A_QUESTION_PAGE || !page.isVisible(form)) return undefined;
   return { element: form, certainty: buttons.some((button) => ONWARD.test(button)) ? 'sure' : 'maybe' };
 }

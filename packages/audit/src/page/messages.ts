@@ -71,21 +71,28 @@ function unmarkedErrors(page: PageFacts, isTaken: (element: Element) => boolean)
 }
 
 /** Headings that confirm: a page that asks nothing says with them what happened. */
-const wentWell = (page: PageFacts) => ownBlocks(page).filter(({ place, text }) => place.heading && !place.control && WENT_WELL.test(text));
+const wentWell = (page: PageFacts) => page.once(ownBlocks).filter(({ place, text }) => place.heading && !place.control && WENT_WELL.test(text));
 
 /** Every message on a page, in one list: a stop, lists of errors, errors at fields, alerts, windows over the page. */
 export function messagesOn(page: PageFacts): readonly Message[] {
   const messages: Message[] = [];
-  const isTaken = (element: Element) => messages.some((message) => message.element === element || message.element.contains(element));
+  const taken = new Set<Element>();
+  const isTaken = (element: Element) => {
+    for (let up: Element | null = element; up; up = up.parentElement) if (taken.has(up)) return true;
+    return false;
+  };
   const hasFields = page.once(fieldsOn).length > 0;
-  const add = (element: Element, kind: MessageKind, where: Message['where'], blocks = page.blocks.filter((block) => element.contains(block.element))) => {
+  const add = (element: Element, kind: MessageKind, where: Message['where'], blocks = page.blocksIn(element)) => {
     const text = (where === 'form' || blocks.length === 1 ? blocks.map((block) => block.text).join(' ') : page.textOf(element)).replace(MARKED, '').trim();
     const isApart = where === 'aside' && !hasFields && (element.querySelector('li') !== null || blocks.some((block) => block.place.heading && SUMMARY_HEADING.test(block.text)));
-    if (text !== '' && !SAMPLE.test(text) && !isTaken(element)) messages.push({ element, text, kind, where, blocks, isApart, locale: blocks[0]?.locale ?? page.locale });
+    if (text === '' || SAMPLE.test(text) || isTaken(element)) return;
+    taken.add(element);
+    messages.push({ element, text, kind, where, blocks, isApart, locale: blocks[0]?.locale ?? page.locale });
   };
   const stop = page.once(stopOn);
   if (stop) {
-    const own = ownBlocks(page);
+    const own = page.once(ownBlocks);
+    taken.add(stop.block.element);
     messages.push({ element: stop.block.element, text: own.map(({ text }) => text).join('\n'), kind: stop.kind === 'timed-out' ? 'timeout' : 'page-problem', where: 'page', blocks: own, isApart: false, locale: stop.block.locale });
   }
   for (const { element, items, heading, isList } of page.once(errorSummariesOn)) {

@@ -39,6 +39,13 @@ describe('what a person can see is read', () => {
     expect(texts('<p>Ask <a href="/x" style="display: inline-block">our team</a> for it.</p>')).toEqual(['Ask our team for it.']);
   });
 
+  test('the blocks of an element are those that start in it', () => {
+    const page = read('<p>Before</p><div id="d">Loose<p>One</p><b>bold</b><section><p>Two</p><i></i></section></div><p>After</p>');
+    expect(page.blocksIn(document.querySelector('#d') as Element).map(({ text }) => text)).toEqual(['Loose bold', 'One', 'Two']);
+    expect(page.blocksIn(document.querySelector('b') as Element)).toEqual([]);
+    expect(page.blocksIn(document.documentElement)).toHaveLength(5);
+  });
+
   test('text of an element is what is seen in it, blocks parted by a space', () => {
     const page = read('<div id="d"><p>One</p><p>two<span hidden> three</span></p></div>');
     expect(page.textOf(document.querySelector('#d') as Element)).toBe('One two');

@@ -13,6 +13,8 @@ export interface PageFacts {
   readonly isVisible: (element: Element) => boolean;
   /** The block whose text starts in this element itself. */
   readonly blockOf: (element: Element) => TextBlock | undefined;
+  /** The blocks that start in an element, itself included, in the order of the page. */
+  readonly blocksIn: (element: Element) => readonly TextBlock[];
   /** All visible text within an element, with a space between blocks. */
   readonly textOf: (element: Element) => string;
   /** Visible elements that match, in the order of the page; those of open shadow trees last. */
@@ -40,7 +42,7 @@ function remembered<Key, Value>(work: (key: Key) => Value): (key: Key) => Value 
 
 /** Reads a page in one pass. */
 export function readPage(document: Document): PageFacts {
-  const { blocks, elements, roots, textOf } = readVisible(document);
+  const { blocks, elements, roots, blocksIn, textOf } = readVisible(document);
   const starts = new Map(blocks.map((block) => [block.element, block]));
   const worked = new Map<unknown, unknown>();
   const page: PageFacts = {
@@ -49,6 +51,7 @@ export function readPage(document: Document): PageFacts {
     blocks,
     isVisible: (element) => elements.has(element),
     blockOf: (element) => starts.get(element),
+    blocksIn: (element) => (element === document.documentElement ? blocks : blocksIn(element)),
     textOf: remembered(textOf),
     all: remembered((selector: string) => roots.flatMap((root) => [...root.querySelectorAll(selector)].filter((element) => elements.has(element)))),
     once: <Value>(work: (page: PageFacts) => Value) => {

@@ -35,6 +35,7 @@ export interface Visible {
   /** The document, and each open shadow tree. */
   readonly roots: readonly ParentNode[];
   readonly textOf: (element: Element) => string;
+  readonly blocksIn: (element: Element) => readonly TextBlock[];
 }
 
 /** Not text for a reader. `noscript` is shown only where there are no scripts; what stands in media is shown only where they are not. */
@@ -54,6 +55,9 @@ interface Draft {
   linked: number;
   length: number;
 }
+
+/** From the first, up to and without the second. */
+type Range = readonly [from: number, to: number];
 
 interface Fragment {
   readonly text: string;
@@ -106,7 +110,8 @@ export function readVisible(document: Document): Visible {
   const roots: ParentNode[] = [document];
   const drafts: Draft[] = [];
   const fragments: Fragment[] = [];
-  const ranges = new Map<Element, readonly [number, number]>();
+  const ranges = new Map<Element, Range>();
+  const begun = new Map<Element, Range>();
   const start = (element: Element, place: Place, locale: string): Draft => {
     const draft = { element, parts: [], place, locale, linked: 0, length: 0 };
     drafts.push(draft);
@@ -129,6 +134,7 @@ export function readVisible(document: Document): Visible {
     const place = placeWithin(element, around.place);
     const locale = element.getAttribute('lang') ?? around.locale;
     const inline = style.flow === 'inline' || (style.flow === 'box' && isInSentence(element));
+    const first = drafts.length;
     const own = inline && place === around.place && locale === around.locale ? around : start(element, place, locale);
     if (own !== around) around.parts.push(' ');
     const from = fragments.length;
@@ -143,6 +149,7 @@ export function readVisible(document: Document): Visible {
       }
     }
     ranges.set(element, [from, fragments.length]);
+    begun.set(element, [first, drafts.length]);
   }
 
   const { body, documentElement } = document;
@@ -151,14 +158,21 @@ export function readVisible(document: Document): Visible {
     into(body, { element: documentElement, parts: [], place: NOWHERE, locale: documentElement.lang || 'en', linked: 0, length: 0 }, false, false);
   }
   const blocks: TextBlock[] = [];
+  // How many blocks were before each draft: those without text are none.
+  const before: number[] = [];
   for (const { element, parts, place, locale, linked, length } of drafts) {
+    before.push(blocks.length);
     const text = fold(parts.join(''));
     if (text !== '') blocks.push({ element, text, locale, place: linked === length && !place.control ? { ...place, control: true } : place });
   }
-  return { blocks, elements, roots, textOf: (element) => textIn(fragments, ranges.get(element)) };
+  const blocksIn = (element: Element) => {
+    const [from, to] = begun.get(element) ?? [0, 0];
+    return blocks.slice(before[from] ?? blocks.length, before[to] ?? blocks.length);
+  };
+  return { blocks, elements, roots, blocksIn, textOf: (element) => textIn(fragments, ranges.get(element)) };
 }
 
-function textIn(fragments: readonly Fragment[], [from, to]: readonly [number, number] = [0, 0]): string {
+function textIn(fragments: readonly Fragment[], [from, to]: Range = [0, 0]): string {
   let text = '';
   for (let at = from; at < to; at += 1) {
     const fragment = fragments[at];

@@ -25,6 +25,8 @@ describe('a page that stops a person is known by what it says', () => {
     ['refused', 'You are not eligible'],
     ['refused', 'You cannot use this service'],
     ['refused', 'Your claim was refused'],
+    ['refused', 'We cannot offer you this'],
+    ['error', 'Upload failed'],
     ['locked-out', 'Your account has been locked'],
     ['locked-out', 'You asked for too many codes'],
     ['closed', 'The service is unavailable'],
@@ -55,6 +57,11 @@ describe('a page that does not stop anybody is left in peace', () => {
     'Have you been refused care before?',
     'Your request was sent',
     'We care for people at home',
+    'Heart failure',
+    'COVID-2019 vaccine',
+    'People experiencing difficulties at home',
+    'If you have a blocked nose',
+    'Exceptions to the rule',
   ])('%s', (words) => {
     expect(heading(words)).toBeUndefined();
   });
@@ -70,6 +77,11 @@ describe('a page that does not stop anybody is left in peace', () => {
   test('where an alert or a window over it speaks, and not the page', () => {
     expect(stop('<main><h1>Your visits</h1><p role="alert">Something went wrong</p></main>')).toBeUndefined();
     expect(stop('<main><h1>Your visits</h1><div role="dialog"><h2>Page not found</h2></div></main>')).toBeUndefined();
+  });
+
+  test('where a short page of advice speaks of problems', () => {
+    const advice = ['See a doctor if there is a problem with your hearing aid.', 'You are not allowed to drive after this.', 'Some people are without access to a car.', 'Tell us if something is wrong with your eyes.'];
+    for (const words of advice) expect(stop(`<main><h1>Hearing aids</h1><p>${words}</p></main>`)).toBeUndefined();
   });
 
   test('a search on it asks nothing', () => {

@@ -55,7 +55,7 @@ function findStop(page: PageFacts, blocks: readonly TextBlock[], words: number):
 
 /** Whether the page stops a person: an error, a refusal, a lock-out, a closed service. Never where it still asks for an answer. */
 export function stopOn(page: PageFacts): Stop | undefined {
-  const blocks = ownBlocks(page);
+  const blocks = page.once(ownBlocks);
   if (page.once(fieldsOn).length > 0) return undefined;
   const words = blocks.reduce((sum, { text }) => sum + count(text), 0);
   return words > A_SHORT_PAGE ? undefined : findStop(page, blocks, words);

@@ -34,7 +34,7 @@ function itemsIn(box: Element, heading: TextBlock | undefined, page: PageFacts):
   if (entries.length > 0) return { items: entries, isList: true };
   const links = shown('a[href]');
   if (links.length > 0) return { items: links, isList: true };
-  const said = page.blocks.filter(({ element, place }) => box.contains(element) && element !== heading?.element && !place.heading && !place.control);
+  const said = page.blocksIn(box).filter(({ element, place }) => element !== heading?.element && !place.heading && !place.control);
   return { items: said.map(({ element }) => element), isList: false };
 }
 

@@ -22,7 +22,7 @@ const hasCode = (text: string) => /\b[45]\d\d\b|\b0x[\da-f]+\b|\b[A-Z]{1,6}[_-]?
 /** True where codes and status names are all that is said: ways to reach somebody say nothing of what happened. */
 function saysOnlyCodes(page: PageFacts): boolean {
   const contacts = page.once(contactsOn);
-  const told = ownBlocks(page).filter(({ element, text, place }) => !place.control && !(CONTACT.test(text) && contacts.some((contact) => element === contact.element || element.contains(contact.element))));
+  const told = page.once(ownBlocks).filter(({ element, text, place }) => !place.control && !(CONTACT.test(text) && contacts.some((contact) => element === contact.element || element.contains(contact.element))));
   return told.some(({ text }) => hasCode(text)) && told.every(({ text }) => meaningIn(text) === '');
 }
 

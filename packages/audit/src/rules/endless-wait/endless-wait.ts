@@ -32,7 +32,7 @@ function waitsOn(page: PageFacts): ReadonlySet<Element> {
   // What shows how far it is has said how long it takes.
   if (marked.length === 0 && page.all(WAITING).length > 0) return new Set();
   const outer = marked.filter((element) => !marked.some((other) => other !== element && other.contains(element)));
-  const own = ownBlocks(page).filter(({ place }) => !place.control);
+  const own = page.once(ownBlocks).filter(({ place }) => !place.control);
   const said = own.filter(({ text, place, element }) => !place.heading && text.length < 80 && WAIT_WORDS.test(text) && !outer.some((other) => other.contains(element)));
   const others = own.filter((block) => !block.place.heading && !said.includes(block));
   if (outer.length === 0 && (others.length > 0 || page.once(waysOn).length > 0)) return new Set();
@@ -43,7 +43,7 @@ function waitsOn(page: PageFacts): ReadonlySet<Element> {
   return new Set([first?.element, skeleton].filter((element) => element !== undefined));
 }
 
-const isTold = (page: PageFacts, within: Element) => TOLD.test(page.textOf(within)) || ownBlocks(page).some(({ text }) => TOLD.test(text));
+const isTold = (page: PageFacts, within: Element) => TOLD.test(page.textOf(within)) || page.once(ownBlocks).some(({ text }) => TOLD.test(text));
 
 export const endlessWait: KindRule = {
   id: 'endless-wait',
@@ -54,7 +54,7 @@ export const endlessWait: KindRule = {
   check(element, page) {
     if (isTold(page, element)) return kind;
     if (page.once(waysOn).length > 0) return kind;
-    const words = ownBlocks(page).filter(({ place, text }) => !place.heading && !WAIT_WORDS.test(text)).reduce((sum, { text }) => sum + count(text), 0);
+    const words = page.once(ownBlocks).filter(({ place, text }) => !place.heading && !WAIT_WORDS.test(text)).reduce((sum, { text }) => sum + count(text), 0);
     return words > SOMETHING_TO_READ ? { is: 'ask' } : { is: 'unkind' };
   },
   references: [

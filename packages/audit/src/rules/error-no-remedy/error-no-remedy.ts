@@ -10,6 +10,8 @@ import { errorNoRemedy as cy } from './error-no-remedy.words.cy';
 /** A page that stops is told by other rules; news and confirmations ask for nothing. */
 const reports = ({ where, kind: told }: Message) => where === 'field' || where === 'form' || (where === 'aside' && told === 'page-problem');
 
+const reporting = (page: PageFacts): ReadonlySet<Element> => new Set(page.once(messagesOn).filter(reports).map(({ element }) => element));
+
 /** Messages at fields and forms that the review finds to be without a remedy, by their element. */
 function unremedied(page: PageFacts): ReadonlyMap<Element, { readonly message: Message; readonly finding: WordsFinding }> {
   const found = new Map<Element, { readonly message: Message; readonly finding: WordsFinding }>();
@@ -32,7 +34,7 @@ export const errorNoRemedy: KindRule = {
   harm: 'confusion',
   impact: 'serious',
   selector: '*',
-  applies: (element, page) => page.once(messagesOn).some((message) => message.element === element && reports(message)),
+  applies: (element, page) => page.once(reporting).has(element),
   check(element, page) {
     const found = page.once(unremedied).get(element);
     if (found === undefined) return kind;

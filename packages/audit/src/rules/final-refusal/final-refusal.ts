@@ -29,7 +29,7 @@ const sentencesOf = (text: string) => text.split(/(?<=[.!?])\s+|\n+/);
 function refusal(page: PageFacts): 'sure' | 'maybe' | undefined {
   const stop = page.once(stopOn);
   if (stop === undefined || !REFUSES.has(stop.kind) || languageOf(stop.block.locale) !== 'en') return undefined;
-  const blocks = ownBlocks(page).filter(({ place }) => !place.control);
+  const blocks = page.once(ownBlocks).filter(({ place }) => !place.control);
   const sentences = blocks.flatMap(({ text }) => sentencesOf(text));
   const open = sentences.filter((sentence) => !NOT_FOR_THIS.test(sentence) && !SHUT.test(sentence));
   if (open.some((sentence) => REASON.test(sentence))) return undefined;

@@ -28,6 +28,9 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
       'Invalid card number',
       'The security code is wrong',
       'Wrong file type',
+      'The account number you entered is not valid',
+      'You have entered an invalid code',
+      'Unknown or invalid reference',
     ],
   },
   {
@@ -42,6 +45,7 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
       'You missed a required question. Answer it to continue.',
       'You took too long. Start again.',
       'Your NHS number is incorrect. Check it and enter it again.',
+      'You have entered an invalid date. Use the format DD/MM/YYYY.',
     ],
   },
   {
@@ -57,6 +61,7 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
     of: [
       'Invalid UUID',
       'Invalid regex',
+      'Invalid identifier: checksum failed',
     ],
   },
   {
@@ -159,6 +164,26 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
       'Weight seems too high. Check the number.',
       'Must be unique',
       'Needs to be a number',
+      'Date of death cannot be before date of birth',
+      'Onset date cannot be in the future',
+      'Temperature must be between 25 and 43 degrees',
+      'Reason for visit is required',
+      'Council tax reference must be 8 numbers',
+      'Enter your council tax account number, for example 12345678',
+      'National Insurance number must be 2 letters, 6 numbers, then A, B, C or D',
+      'Turnover must be £85,000 or less',
+      'Enter your turnover in pounds',
+      'Income must only include numbers and a full stop',
+      'Select yes if you live in the UK',
+      'Select if you have a partner',
+      'Upload a copy of your tenancy agreement',
+      'The file must be less than 10MB',
+      'The selected file could not be uploaded – try again',
+      'You can only upload one file at a time',
+      'Tick the box to say you agree',
+      'Answer at least 3 questions',
+      'Mileage must be a number, like 120',
+      'Choose a name that nobody else uses',
     ],
   },
   {
@@ -199,6 +224,13 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
       'That code didn\'t work',
       'This slot is no longer available',
       'Field is too long',
+      'Identifier already assigned to another patient',
+      'Income is too large',
+      'The selected file could not be uploaded',
+      'The selected file contains a virus',
+      'The selected file is password protected',
+      'Name already exists',
+      'The username is not available',
     ],
   },
   {
@@ -230,6 +262,9 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
       'Please provide a value',
       'Please specify this field',
       'Field required',
+      'This is required',
+      'Please answer the question',
+      'Please make a choice',
     ],
   },
   {
@@ -251,6 +286,9 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
       'The OTP must be 6 digits',
       'Enter a concept name',
       'Please enter an integer',
+      'Enter the API key',
+      'Only ASCII characters are allowed',
+      'Timestamp must be in UTC',
     ],
   },
   {
@@ -288,7 +326,12 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
       'Something isn\'t right',
       'That didn\'t work',
       'Could not load data',
+      'Unable to fetch data',
       'Transaction failed',
+      'There seems to be a problem',
+      'An unexpected problem has occurred.',
+      'Action failed',
+      'Unable to complete your request at this time.',
     ],
   },
   {
@@ -302,6 +345,9 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
       'Something went wrong while processing your request. Please contact support.',
       'An error occurred. Please try again.',
       'Something went wrong on our end. Please refresh.',
+      'There seems to be a problem. Please reload the page.',
+      'We\'re experiencing technical difficulties. Please try again in a few minutes.',
+      'We can\'t process your request right now. Try again later.',
     ],
   },
   {
@@ -314,8 +360,10 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
       'Error 503',
       'Error code: E1023',
       'HTTP 500',
-      'Unable to fetch data',
+      'The server returned an error',
       'Error 500',
+      'A server error has occurred',
+      'The server encountered an internal error',
     ],
   },
   {
@@ -354,13 +402,19 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
       'TypeError: Cannot read properties of undefined',
       'ERR_CONNECTION_REFUSED',
       'Failed with status code 500',
-      'The server returned an error',
       'Unable to retrieve data from API',
       'LDAP login failed',
       'Error 404: Page not found',
       'Lost connection to the server. Reconnecting...',
       'Unexpected response from server',
       'Unhandled Promise Rejection',
+      'Order template not found in concept dictionary',
+      'Error loading obs',
+      'Error: ENOENT no such file or directory',
+      'Unexpected end of JSON input',
+      'Service returned status code 502',
+      'Failed to initialise module',
+      'Null value in column',
     ],
   },
   {
@@ -373,6 +427,9 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
       'Check your credentials and try again',
       'The server is not responding. Please try again later.',
       'Single sign-on is not set up for your account. Contact your administrator.',
+      'Your session has timed out. Your answers have not been saved. You will need to start again.',
+      'A database error occurred. Contact support.',
+      'Please clear your cache and try again',
     ],
   },
   {
@@ -381,6 +438,7 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
       '403 Forbidden',
       'Insufficient privileges',
       'Method Not Allowed',
+      'You do not have the required privileges to edit this visit',
     ],
   },
   {
@@ -480,6 +538,25 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
       'Quota exceeded',
       'We\'ve had to cancel your appointment',
       'Your appointment has been cancelled by the surgery',
+      'Error occurred while deleting the allergy',
+      'Unable to discharge patient',
+      'Appointment could not be rescheduled',
+      'Couldn\'t load the medication list',
+      'Failed to generate sticker',
+      'Failed to print label',
+      'Payment could not be processed',
+      'Your payment was declined by your bank',
+      'We could not calculate your tax',
+      'The National Insurance number you entered does not match our records',
+      'Bin collection days could not be found for this address',
+      'Sorry, we don\'t have collection details for this address',
+      'This form is no longer available',
+      'The page has been removed',
+      'There was an error sending your report',
+      'User is already a member of this team',
+      'Cannot connect to printer',
+      'The video call has ended unexpectedly',
+      'Camera access was denied',
     ],
   },
   {
@@ -534,6 +611,13 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
       'Unfortunately we cannot help you online',
       'We are sorry but your application was unsuccessful',
       'Your claim has been closed',
+      'You cannot pay this bill online',
+      'Your tax return can no longer be changed',
+      'You are not able to sign up to this service',
+      'You do not meet the eligibility criteria',
+      'Only your named carer can change this',
+      'Sorry, this service is for people aged 16 and over',
+      'Editing is disabled for closed cases',
     ],
   },
   {
@@ -581,6 +665,12 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
       'Please contact us',
       'Your document is being processed',
       'We\'re checking your details',
+      'You cannot pay this bill online. Call 01632 960 001 to pay.',
+      'You do not meet the eligibility criteria. You can appeal within 28 days.',
+      'Report a missed bin after 3pm on your collection day',
+      'This number is not in service. Check the number or ask your key worker.',
+      'Camera access was denied. Allow it in your browser settings.',
+      'If the problem persists, contact the help desk',
     ],
   },
   {
@@ -588,6 +678,7 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
     of: [
       'Your session will expire in 5 minutes',
       'Session expired. Log in again.',
+      'Session expired. Please log in.',
     ],
   },
   {
@@ -595,6 +686,7 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
     of: [
       'Session expired',
       'Your session has timed out.',
+      'Session has expired',
     ],
   },
   {
@@ -602,6 +694,7 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
     of: [
       'Your link has expired',
       'The code has expired',
+      'The link you followed has expired',
     ],
   },
   {
@@ -611,6 +704,7 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
       'Your answers are saved for 30 days. Sign in to continue.',
       'You were signed out. Sign in again to go on.',
       'For your security, you will be signed out in 60 seconds',
+      'Your code will expire in 10 minutes',
     ],
   },
   {
@@ -627,6 +721,10 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
       'No results found. Check your spelling or search for something else.',
       'We could not find any clinics. Try another postcode.',
       'No patients found matching your search. Change your filters.',
+      'There are no medications recorded for this patient',
+      'No vitals to display',
+      'You do not have any messages',
+      'No results. Try a different search term.',
     ],
   },
   {
@@ -639,6 +737,8 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
       'Nothing found',
       'Your search did not match any documents',
       '0 results found',
+      'No patients match your search',
+      'We couldn\'t find any matches for that name',
     ],
   },
   {
@@ -648,6 +748,8 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
       'Your details have been saved!',
       'Congratulations! You are all set.',
       'Success!',
+      'Thanks for your feedback!',
+      'Saved!',
     ],
   },
   {
@@ -655,6 +757,7 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
     of: [
       'Yay! Your form is on its way.',
       'Woohoo! All done.',
+      'Woo hoo! You did it!',
     ],
   },
   {
@@ -672,6 +775,10 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
       'Your account was deleted',
       'Reminder deleted',
       'Email address confirmed',
+      'Your survey has been sent',
+      'Patient record updated',
+      'The visit has been ended successfully',
+      'Thank you for completing this survey',
     ],
   },
   {
@@ -680,6 +787,7 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
       'Access token created',
       'Your session has been extended',
       'Encounter saved',
+      'Obs group updated',
     ],
   },
   {
@@ -710,12 +818,14 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
     of: [
       'Well, this is embarrassing. We lost your page.',
       'Our hamsters are tired. The page could not be loaded.',
+      'Whoops, looks like this page took a day off',
     ],
   },
   {
     place: 'page-problem', finds: ['humour-or-blithe'],
     of: [
       'Hang tight, we are fixing it. Try again in 5 minutes.',
+      'Uh-oh. We lost the connection. Check your internet.',
     ],
   },
   {
@@ -731,12 +841,15 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
       'Do NOT close this window',
       'PLEASE READ BEFORE YOU CONTINUE',
       'Are you sure? This will permanently delete your account!',
+      'IMPORTANT: save your reference number',
+      'Do not refresh this page!',
     ],
   },
   {
     place: 'field-error', finds: ['shouting', 'vague'],
     of: [
       'You must answer ALL questions',
+      'This field is REQUIRED',
     ],
   },
   {
@@ -753,6 +866,7 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
       'We use cookies to make this service work',
       'Your appointment is on Monday 3 May at 10am in the NHS clinic.',
       'Send a letter to HMRC, BX9 1AS',
+      'Deleting this entry will remove it for everyone',
     ],
   },
   {
@@ -780,6 +894,30 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
       'You must be under 25',
       'You must be 18',
       'You cannot register with this email address',
+    ],
+  },
+  {
+    place: 'page-problem', finds: ['no-remedy', 'shouting', 'vague'],
+    of: [
+      'Something went wrong!',
+    ],
+  },
+  {
+    place: 'page-problem', finds: ['no-remedy', 'shouting', 'humour-or-blithe', 'vague'],
+    of: [
+      'Whoops! Something broke.',
+    ],
+  },
+  {
+    place: 'timeout', finds: ['blames'],
+    of: [
+      'You took too long to answer. Start the form again.',
+    ],
+  },
+  {
+    place: 'field-error', finds: ['shouting'],
+    of: [
+      'Please note: dates must be in the PAST',
     ],
   },
 ];

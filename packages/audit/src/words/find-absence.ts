@@ -2,7 +2,7 @@ import type { Certainty } from './finding';
 import type { Advice, Found } from './found';
 import { answerRules, passiveRefusals, refusals } from './lists/refusal';
 import { leadsToRemedy, objectsOfRemedy, remedyPatterns, notVerbs as notVerbsOfRemedy, verbsOfRemedy, verbsOrNames } from './lists/remedy';
-import { searchPatterns, troublePatterns, warningPatterns } from './lists/trouble';
+import { nothingFoundPatterns, searchPatterns, troublePatterns, warningPatterns } from './lists/trouble';
 import { courtesies, vagueRequired, vagueSentences, vagueWrong } from './lists/vague';
 import { lazyPattern, lazyWords } from './patterns';
 import type { Reading, Token } from './reading';
@@ -15,6 +15,7 @@ const leads = lazyWords(leadsToRemedy);
 const remedy = lazyPattern(remedyPatterns);
 const trouble = lazyPattern(troublePatterns);
 const search = lazyPattern(searchPatterns);
+const nothingFound = lazyPattern(nothingFoundPatterns);
 const warning = lazyPattern(warningPatterns);
 const refusal = lazyPattern(refusals);
 const passive = lazyPattern(passiveRefusals);
@@ -130,9 +131,10 @@ export function findAbsence(reading: Reading): Found[] {
   const whole = { start: 0, end: text.length };
   const refused = refusalIn(reading);
   const told = refused !== undefined || (place === 'empty' ? search().test(plain) || /\b(?:could not|unable|failed|error)/.test(plain) : trouble().test(plain));
+  const perhapsEmpty = place === 'empty' && !told && nothingFound().test(plain);
   // On a page of trouble, and beside a field, what is no next step and no good news is the trouble itself.
   const bareFact = !told && (place === 'page-problem' || place === 'field-error' || (place === 'timeout' && ended.test(plain))) && text.length < 160 && !goodNews.test(plain) && /[a-z]{2} [a-z]|^\W*[45]\d\d\b/.test(plain);
-  if ((!told && !bareFact) || (found.length > 0 && vagueRequest().test(bare(plain)))) return found;
+  if ((!told && !bareFact && !perhapsEmpty) || (found.length > 0 && vagueRequest().test(bare(plain)))) return found;
   found.push({ kind: 'no-remedy', certainty: known && (place === 'page-problem' || (told && !onlyMissing(plain, place))) ? 'sure' : 'maybe', ...whole, advice: adviceFor(reading) });
   if (refused !== undefined) found.push({ kind: 'falsely-final', certainty: known ? refused : 'maybe', ...whole, advice: 'sayWhoCanHelp' });
   return found;

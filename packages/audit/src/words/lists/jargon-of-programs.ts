@@ -50,13 +50,7 @@ export const programJargon: readonly WordList[] = [
   {
     kind: 'jargon', certainty: 'sure', plain: 'get', source: sources.govukProblem, reason: PROGRAM,
     words: [
-      'sync token', 'synchronisation error', 'synchronization error', 'query string', 'querystring', 'query parameter', 'query parameters',
-    ],
-  },
-  {
-    kind: 'jargon', certainty: 'sure', everyday: true, plain: 'get', source: sources.govukProblem, reason: PROGRAM,
-    words: [
-      'fetch', 'fetched', 'fetches',
+      'failed to fetch', 'fail to fetch', 'sync token', 'synchronisation error', 'synchronization error', 'query string', 'querystring', 'query parameter', 'query parameters',
     ],
   },
   {

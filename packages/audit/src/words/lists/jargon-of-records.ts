@@ -61,6 +61,7 @@ export const recordJargon: readonly WordList[] = [
   {
     kind: 'jargon', certainty: 'maybe', source: sources.coga, reason: 'Known to many, not to all: in some services the everyday meaning is meant.',
     words: [
+      'fetch', 'fetched', 'fetches', 'fetching',
       'alphanumeric', 'alpha-numeric', 'whitespace', 'toggle', 'modal', 'system error', 'application error', 'critical error', 'not acceptable',
       'captcha', 'recaptcha', 'property', 'properties', 'pattern', 'constant', 'operation', 'module', 'widget', 'plugin', 'plug-in', 'domain', 'host', 'network error', 'timeout', 'time-out', 'query', 'queries',
       'script', 'javascript', 'batch', 'sync', 'syncing', 'synced', 'synchronise', 'synchronize', 'validate', 'validated', 'validation', 'retrieve', 'retrieving', 'retrieved', 'identifier', 'identifiers',

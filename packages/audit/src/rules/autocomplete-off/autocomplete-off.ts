@@ -13,7 +13,10 @@ const OF_A_THING = /\b(?:duration|how long|number of|lived|same as|different|fil
 /** A number that a person has, and no browser knows it by name. */
 const IDENTITY = /\b(?:nhs number|national insurance|ni number|nino|social security|ssn|passport|driving licence|hospital number)\b/i;
 /** Somebody else’s: a browser knows nothing of them. */
-const OF_OTHERS = /\b(?:their|them|child|children|son|daughter|baby|partner|spouse|husband|wife|patient.s|relative|mother|father|parent|guardian|next of kin|emergency contact|referee|someone else|other person|gp|doctor|recipient|friend)\b/i;
+const OF_OTHERS = /\b(?:they|their|them|eu|nhw|rhywun arall|child|children|son|daughter|baby|partner|spouse|husband|wife|patient.s|relative|mother|father|parent|guardian|next of kin|emergency contact|referee|someone else|other person|gp|doctor|recipient|friend)\b/i;
+
+/** How a name sounds is no purpose of WCAG's list, and no browser knows it. */
+const HOW_IT_SOUNDS = /\bpronounc|\bpronunciation\b|\bphonetic|\bhow (?:is|do|does|should|to|would)\b.{0,20}\bsa(?:id|y)\b|\bsut\b.{0,20}\b(?:ddweud|ynganu)\b/i;
 
 const isOff = (element: Element) => /^\s*(?:off|nope|none|false|disabled)\s*$/i.test(element.getAttribute('autocomplete') ?? '');
 const answersItself = (field: Element) => field.matches('[role=combobox], [role=searchbox], [type=search], [aria-autocomplete], [list]') || field.closest('[role=search], search, [role=combobox]') !== null;
@@ -22,12 +25,12 @@ const TYPED = /^(?:text|email|tel|password|number|date|url|textarea|select-one)$
 /** What a field asks of the person: `me`, or somebody or something else, or nothing that a browser would know. */
 function asksFor(field: Element): 'me' | 'another' | 'nothing' {
   const { type } = field as HTMLInputElement;
-  if (!TYPED.test(type) || answersItself(field)) return 'nothing';
+  if (!TYPED.test(type) || answersItself(field) || HOW_IT_SOUNDS.test(labelOf(field))) return 'nothing';
   const legend = field.closest('fieldset')?.querySelector('legend');
   const said = `${saidOf(field)} ${legend ? readAloud(legend) : ''}`;
   const personal = /^(?:email|tel|password)$/.test(type) || ABOUT_ME.test(said) || (NAME.test(said) && !OF_A_THING.test(said));
   if (!personal) return IDENTITY.test(said) ? 'another' : 'nothing';
-  return OF_OTHERS.test(`${labelOf(field)} ${legend ? readAloud(legend) : ''}`) || (OF_A_THING.test(said) && !/^(?:email|tel|password)$/.test(type)) ? 'another' : 'me';
+  return OF_OTHERS.test(said) || (OF_A_THING.test(said) && !/^(?:email|tel|password)$/.test(type)) ? 'another' : 'me';
 }
 
 /** The fields of a form that its own “off” reaches: those that say nothing else themselves. */

@@ -46,6 +46,9 @@ function noticeAround({ element }: TextBlock): Element {
   return dialog ?? element.closest('[role=alert], [role=timer], [role=status]') ?? element;
 }
 
+/** A notice is short: in characters. */
+const MOST_SAID = 600;
+
 /** Each notice of the page that time is running out, told once. */
 function noticesOn(page: PageFacts): ReadonlyMap<Element, Notice> {
   const said = new Map<Element, string[]>();
@@ -59,8 +62,12 @@ function noticesOn(page: PageFacts): ReadonlyMap<Element, Notice> {
   const notices = new Map<Element, Notice>();
   for (const [element, texts] of said) {
     const isTimer = element.getAttribute('role') === 'timer';
-    const found = readNotice(texts.join(' ').slice(0, 600), isTimer || element.matches('dialog, [role=dialog], [role=alertdialog]'), isTimer);
-    if (found) notices.set(element, { element, sure: found === 'sure' });
+    const runs = isTimer || element.matches('dialog, [role=dialog], [role=alertdialog]');
+    const text = texts.join(' ').slice(0, MOST_SAID);
+    // In a paragraph the time and what is lost stand in one sentence, or they speak of two things.
+    const pieces = runs || element.matches('[role=alert], [role=status]') ? [text] : text.split(/(?<=[.!?])\s+/);
+    const found = pieces.map((piece) => readNotice(piece, runs, isTimer)).filter((is) => is !== undefined);
+    if (found.length > 0) notices.set(element, { element, sure: found.includes('sure') });
   }
   return notices;
 }

@@ -32,7 +32,8 @@ export interface HeldPageOptions {
 
 /** A script that sends people on at once (a sign-in, a language) has done so by then, counted from the load event; who waits longer shows a page. */
 const AT_ONCE = 300;
-const QUIET = 500;
+/** How long a page must have asked for nothing: what comes from the disk comes at once. */
+const QUIET = { address: 500, file: 200 };
 
 /** How Chromium names what a page asks for by its meta tag, or by the header it came with (DevTools protocol, ClientNavigationReason). */
 const refreshes = new Set(['metaTagRefresh', 'httpHeaderRefresh']);
@@ -74,7 +75,7 @@ const isTop = (request: Request, page: Page) => {
 };
 
 /** Open connections of the page: resolves once there was none for a while. */
-function quietOf(page: Page): HeldPage['quiet'] {
+function quietOf(page: Page, least: number): HeldPage['quiet'] {
   const open = new Set<Request>();
   let since = performance.now();
   page.on('request', (request) => open.add(request));
@@ -88,7 +89,7 @@ function quietOf(page: Page): HeldPage['quiet'] {
     const end = performance.now() + ceiling;
     since = performance.now();
     while (performance.now() < end) {
-      if (open.size === 0 && performance.now() - since >= QUIET) return;
+      if (open.size === 0 && performance.now() - since >= least) return;
       await wait(50);
     }
   };
@@ -136,7 +137,7 @@ export async function openHeldPage(browser: Browser, { target, viewport, script,
     }
     return await (target.kind === 'file' ? serveFile(route, target, network) : route.continue());
   });
-  const quiet = quietOf(page);
+  const quiet = quietOf(page, QUIET[target.kind]);
   return {
     page,
     context,

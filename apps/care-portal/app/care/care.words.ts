@@ -25,7 +25,7 @@ export const care = {
 
   saveTitle: 'Come back later',
   savedAt: 'at {time}',
-  savedHere: 'In this browser you can simply come back to this service until {when}, as long as you do not press “Leave this page now”.',
+  savedHere: 'In this browser you can come back to this service until {when}, as long as you do not press “Leave this page now”.',
   getCode: 'To come back later, or on another device',
   getCodeLead: 'We give you a code. With the code and one word that only you know, you can open it anywhere for 28 days. It can be said over the telephone.',
   fact: 'Choose a word that only you know',

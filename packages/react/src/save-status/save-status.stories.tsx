@@ -22,8 +22,11 @@ export const WithoutTime: Story = { args: { when: undefined } };
 /** Only the device has it: that is said, and that it has not reached anybody. */
 export const OnThisDevice: Story = { args: { state: 'saved', where: 'device', when: 'at 10:32' } };
 
-/** On a slow network. */
-export const Saving: Story = { args: { state: 'saving', where: undefined, when: undefined } };
+/** On a slow network. Nobody has to wait for it: the form is there to go on with. */
+export const Saving: Story = {
+  args: { state: 'saving', where: undefined, when: undefined },
+  render: (args) => <>{form}<SaveStatus {...args} /></>,
+};
 
 /** What is on the page is nowhere else yet, and what saves it. */
 export const NotSavedYet: Story = { args: { state: 'not-saved', where: undefined, when: undefined } };

@@ -100,7 +100,7 @@ function pageRow(given: ReportFacts, page: PageAudit, links: ReadonlyMap<string,
   const { voice } = given;
   const linked = (of: 'violations' | 'incomplete') =>
     page[of].length === 0 ? voice.words.nothingHere : html`<ul>${page[of].map((one) => html`<li><a href="#${links.get(`${of} ${one.id}`) ?? 'all'}">${nameOfRule(one)}</a></li>`)}</ul>`;
-  return html`<tr><th scope="row">“${ofPage(titleOf(page, voice), page, voice)}”<br>${address(page.url)}<br><span class="quiet">${lookOf(page, voice)}; ${voice.time(page.at)}</span></th><td>${linked('violations')}</td><td>${linked('incomplete')}</td></tr>`;
+  return html`<tr role="row"><th scope="row" role="rowheader">“${ofPage(titleOf(page, voice), page, voice)}”<br>${address(page.url)}<br><span class="quiet">${lookOf(page, voice)}; ${voice.time(page.at)}</span></th><td role="cell" data-column="${voice.words.found}">${linked('violations')}</td><td role="cell" data-column="${voice.words.forPerson}">${linked('incomplete')}</td></tr>`;
 }
 
 /** Every look at every page, so that nobody has to guess what was covered. */
@@ -113,7 +113,9 @@ export function everyPage(given: ReportFacts): Markup | undefined {
     ...summary.toAsk.map((found, at) => [`incomplete ${found.id}`, `ask-${at + 1}`] as const),
   ]);
   const caption = say('pagesCaption', { count: run.pages.length });
-  const table = html`<table><caption>${caption}</caption><thead><tr><th scope="col">${words.page}</th><th scope="col">${words.found}</th><th scope="col">${words.forPerson}</th></tr></thead><tbody>${run.pages.map((page) => pageRow(given, page, links))}</tbody></table>`;
+  // Told by role, since on a narrow screen the cells stand one below the other and are no table to the browser.
+  const columns = [words.page, words.found, words.forPerson].map((name) => html`<th scope="col" role="columnheader">${name}</th>`);
+  const table = html`<table role="table"><caption>${caption}</caption><thead role="rowgroup"><tr role="row">${columns}</tr></thead><tbody role="rowgroup">${run.pages.map((page) => pageRow(given, page, links))}</tbody></table>`;
   return html`<section aria-labelledby="pages"><h2 id="pages">${words.pages}</h2>${run.pages.length > FOLDED_PAGES ? html`<details><summary>${caption}</summary>${table}</details>` : table}</section>`;
 }
 

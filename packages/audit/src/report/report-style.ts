@@ -60,6 +60,7 @@ th,td{text-align:start;vertical-align:top;padding:.5rem .75rem .5rem 0;border-bl
 thead th{font-weight:700;border-block-end:2px solid var(--border)}
 th:first-child{width:60%}
 @media (max-width:40rem){h1{font-size:1.75rem}.facts{display:block}.facts dd{margin-block-end:.5rem}.examples{display:block}}
+@media screen and (max-width:40rem){table,caption,tbody,tr,th,td{display:block}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}th:first-child{width:auto}td,th{padding-inline-end:0;border:0}tr{border-block-end:2px solid var(--rule)}td::before{content:attr(data-column)': ';font-weight:700}}
 @media (forced-colors:active){.note,.told>li,.examples pre{border-color:CanvasText}.skip{border:2px solid}}
 @media print{
 :root{color-scheme:light;--surface:#fff;--raised:#fff;--sunken:#fff;--ink:#000;--quiet:#222;--rule:#888;--border:#444;--action:#000;--trouble:#000;--trouble-surface:#fff;--done:#000;--done-surface:#fff}

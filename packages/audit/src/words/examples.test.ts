@@ -31,6 +31,7 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
       'The account number you entered is not valid',
       'You have entered an invalid code',
       'Unknown or invalid reference',
+      'Your postcode is incorrect',
     ],
   },
   {
@@ -46,6 +47,7 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
       'You took too long. Start again.',
       'Your NHS number is incorrect. Check it and enter it again.',
       'You have entered an invalid date. Use the format DD/MM/YYYY.',
+      'Incorrect answer. Check the letter and try again.',
     ],
   },
   {
@@ -184,6 +186,19 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
       'Answer at least 3 questions',
       'Mileage must be a number, like 120',
       'Choose a name that nobody else uses',
+      'Enter the name of the care home',
+      'Select whether you have a carer',
+      'Postcode must be in England',
+      'First name must only include letters a to z, hyphens and spaces',
+      'Enter a mobile number that starts with 07',
+      'Date must be today or in the past',
+      'Enter how much you pay each week',
+      'Weekly rent must be between £1 and £999',
+      'Choose another time. This one has been taken.',
+      'Please provide your answer in the text box',
+      'The number of days cannot exceed 31',
+      'Confirm your email address',
+      'The email addresses must match',
     ],
   },
   {
@@ -231,6 +246,9 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
       'The selected file is password protected',
       'Name already exists',
       'The username is not available',
+      'Postcode is not in England',
+      'Mobile number is too short',
+      'Appointment time not available',
     ],
   },
   {
@@ -265,6 +283,7 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
       'This is required',
       'Please answer the question',
       'Please make a choice',
+      'Please provide an answer',
     ],
   },
   {
@@ -289,6 +308,7 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
       'Enter the API key',
       'Only ASCII characters are allowed',
       'Timestamp must be in UTC',
+      'Must be a valid JSON array',
     ],
   },
   {
@@ -299,6 +319,7 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
       'dateOfVisit could not be parsed',
       'Encounter type does not exist',
       'Concept already in use',
+      'Value is not in the allowed enum',
     ],
   },
   {
@@ -332,6 +353,9 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
       'An unexpected problem has occurred.',
       'Action failed',
       'Unable to complete your request at this time.',
+      'Sorry, an error happened.',
+      'Something is not right',
+      'Operation unsuccessful',
     ],
   },
   {
@@ -348,6 +372,7 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
       'There seems to be a problem. Please reload the page.',
       'We\'re experiencing technical difficulties. Please try again in a few minutes.',
       'We can\'t process your request right now. Try again later.',
+      'An error occurred while processing your request. If it happens again, call us on 01632 960 001.',
     ],
   },
   {
@@ -415,6 +440,14 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
       'Service returned status code 502',
       'Failed to initialise module',
       'Null value in column',
+      'Unexpected server response (0)',
+      'Failed to decode JWT',
+      'Missing CSRF token',
+      'Connection refused by host localhost',
+      'Exception while processing event',
+      'SQL syntax error',
+      'Unable to resolve patient UUID',
+      'SSL handshake failed',
     ],
   },
   {
@@ -430,6 +463,7 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
       'Your session has timed out. Your answers have not been saved. You will need to start again.',
       'A database error occurred. Contact support.',
       'Please clear your cache and try again',
+      'Cookies are needed for authentication. Turn them on in your browser.',
     ],
   },
   {
@@ -557,6 +591,15 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
       'Cannot connect to printer',
       'The video call has ended unexpectedly',
       'Camera access was denied',
+      'The letter could not be opened',
+      'Saving the draft failed',
+      'We were not able to send the text message',
+      'Your form was not sent',
+      'The map could not be displayed',
+      'There is something wrong with this document',
+      'Error printing the care plan',
+      'Email delivery failed',
+      'Cannot find the page',
     ],
   },
   {
@@ -618,6 +661,14 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
       'Only your named carer can change this',
       'Sorry, this service is for people aged 16 and over',
       'Editing is disabled for closed cases',
+      'This record has been restricted. You cannot view it.',
+      'Your permission to view this record was removed',
+      'You no longer have access to this service',
+      'You don\'t have the right permissions',
+      'This account has been closed',
+      'Applications are closed',
+      'You cannot have more than one carer',
+      'We can\'t accept this referral',
     ],
   },
   {
@@ -671,6 +722,10 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
       'This number is not in service. Check the number or ask your key worker.',
       'Camera access was denied. Allow it in your browser settings.',
       'If the problem persists, contact the help desk',
+      'We were not able to send the text message. Ask the person for a different number.',
+      'This account has been closed. Contact the clinic if you need it again.',
+      'Applications are closed. You can apply again from 1 September.',
+      'Do not use this form in an emergency. Call 999.',
     ],
   },
   {
@@ -679,6 +734,7 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
       'Your session will expire in 5 minutes',
       'Session expired. Log in again.',
       'Session expired. Please log in.',
+      'Your session will end soon. Select “Stay signed in” to keep your answers.',
     ],
   },
   {
@@ -695,6 +751,7 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
       'Your link has expired',
       'The code has expired',
       'The link you followed has expired',
+      'This invitation has expired',
     ],
   },
   {
@@ -705,6 +762,8 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
       'You were signed out. Sign in again to go on.',
       'For your security, you will be signed out in 60 seconds',
       'Your code will expire in 10 minutes',
+      'You need to sign in again because you have been away for 30 minutes',
+      'This invitation has expired. Ask the person who sent it for a new one.',
     ],
   },
   {
@@ -725,6 +784,9 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
       'No vitals to display',
       'You do not have any messages',
       'No results. Try a different search term.',
+      'Your inbox is empty',
+      'No carers have been added',
+      'Nobody is waiting',
     ],
   },
   {
@@ -739,6 +801,8 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
       '0 results found',
       'No patients match your search',
       'We couldn\'t find any matches for that name',
+      'Your search for “flu” found nothing',
+      'Sorry, we found no services that match',
     ],
   },
   {
@@ -750,6 +814,7 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
       'Success!',
       'Thanks for your feedback!',
       'Saved!',
+      'You\'re all set!',
     ],
   },
   {
@@ -779,6 +844,9 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
       'Patient record updated',
       'The visit has been ended successfully',
       'Thank you for completing this survey',
+      'You have joined the waiting list',
+      'We have sent a code to your phone',
+      'Care plan shared with Sam',
     ],
   },
   {
@@ -788,6 +856,7 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
       'Your session has been extended',
       'Encounter saved',
       'Obs group updated',
+      'Payload accepted',
     ],
   },
   {
@@ -819,6 +888,7 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
       'Well, this is embarrassing. We lost your page.',
       'Our hamsters are tired. The page could not be loaded.',
       'Whoops, looks like this page took a day off',
+      'Looks like our gremlins lost your form',
     ],
   },
   {
@@ -832,6 +902,8 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
     place: 'page-problem', finds: ['shouting'],
     of: [
       'WARNING: this will delete your answers. Go back to keep them.',
+      'Error! Try a different browser.',
+      'DO NOT use this form in an emergency. Call 999.',
     ],
   },
   {
@@ -843,6 +915,8 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
       'Are you sure? This will permanently delete your account!',
       'IMPORTANT: save your reference number',
       'Do not refresh this page!',
+      'You have ONE new letter',
+      'Important!',
     ],
   },
   {
@@ -867,6 +941,11 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
       'Your appointment is on Monday 3 May at 10am in the NHS clinic.',
       'Send a letter to HMRC, BX9 1AS',
       'Deleting this entry will remove it for everyone',
+      'If you made a mistake, you can change your answers',
+      'Tell us if something is wrong with your medicine',
+      'The clinic is closed on bank holidays',
+      'You may need to bring your hearing aid',
+      'We cannot see your messages',
     ],
   },
   {
@@ -906,6 +985,7 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
     place: 'page-problem', finds: ['no-remedy', 'shouting', 'humour-or-blithe', 'vague'],
     of: [
       'Whoops! Something broke.',
+      'Yikes! Something has gone wrong',
     ],
   },
   {
@@ -918,6 +998,18 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
     place: 'field-error', finds: ['shouting'],
     of: [
       'Please note: dates must be in the PAST',
+    ],
+  },
+  {
+    place: 'page-problem', finds: ['humour-or-blithe', 'vague'],
+    of: [
+      'Oopsie, an error occurred. Please refresh.',
+    ],
+  },
+  {
+    place: 'confirmation', finds: ['humour-or-blithe'],
+    of: [
+      'Ta-da, your booking is made',
     ],
   },
 ];

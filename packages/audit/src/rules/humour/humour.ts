@@ -24,7 +24,7 @@ export const humour: KindRule = {
   harm: 'unfeeling',
   impact: 'moderate',
   selector: '*',
-  applies: (element, page) => isSlip(element, page) || isInMessage(element, page) || isHeading(element, page),
+  applies: (element, page) => isSlip(element, page) || isInMessage(element, page) || (isHeading(element, page) && judgeHeading(element, page).is !== 'kind'),
   check(element, page) {
     if (isSlip(element, page)) return { is: 'unkind', data: { said: said(page.blockOf(element)?.text ?? '') } };
     return isInMessage(element, page) ? judgeWords(element, page, ['humour-or-blithe']) : judgeHeading(element, page);

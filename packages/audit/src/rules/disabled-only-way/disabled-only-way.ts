@@ -14,6 +14,9 @@ const ASIDE = /\b(?:search|find|filter|look up|upload|add|remove|delete|clear|re
 const SAYS_WHAT = /\b(?:enter|select|choose|pick|tick|check|answer|complete|fill|read|accept|agree|scroll|upload|add|write|give|tell us|confirm|sign)\b[^.]{0,80}\b(?:to|before you(?: can)?|(?:so|and) (?:that |then )?you can) (?:continue|send|submit|go on|carry on|proceed|register|move on|sign (?:in|up)|start|book|apply)\b|\b(?:you can|button (?:will )?)\b.{0,30}\b(?:when|once|after|as soon as|if|until)\b|\b(?:once|after|until|when|as soon as) (?:you(?:.ve| have)?|all|every|each|both) .{0,30}\b(?:answer|fill|complet|tick|read|agree|chosen|choose|select|enter|accept|scroll|sign|upload|given)|\b(?:is|are) (?:still )?missing\b|\bleft to (?:do|answer)\b|\bscroll (?:down|to)\b|(?:sending|saving|loading|checking)(?:…|\.\.\.|$)|\bone moment\b|\balready (?:sent|submitted|applied)\b|\ber mwyn parhau|\bcyn i chi|\bar ôl i chi/i;
 const ALL_WANTED = /\b(?:all|every|marked|mandatory)\b.{0,40}\b(?:required|fields?|questions?|answer)|\*.{0,30}\brequired\b|\brequired\b.{0,30}\*/i;
 
+/** The button says itself that what was pressed is under way: “Sending your request…”. */
+const UNDER_WAY = /^(?:sending|saving|submitting|uploading|checking|signing (?:you )?in|booking|paying|loading|wrthi.n|yn (?:anfon|cadw))\b.{0,60}(?:…|\.\.\.)$/i;
+
 /** A button that sends: of a form, or by its words. */
 function leadsOn(button: Element, words: string): boolean {
   if (ASIDE.test(words)) return false;
@@ -35,7 +38,7 @@ function reasonsBeside(button: Element, scope: Element, page: PageFacts): readon
 function check(button: Element, page: PageFacts): Judgement {
   const scope = scopeOf(button, page);
   const ways = waysIn(scope, page).filter(({ element, words }) => leadsOn(element, words));
-  if (ways.length > 0 || button.closest('[role=search], nav, header, [aria-busy=true]') !== null) return kind;
+  if (ways.length > 0 || UNDER_WAY.test(wordsOf(button)) || button.closest('[role=search], nav, header, [aria-busy=true]') !== null) return kind;
   const reasons = reasonsBeside(button, scope, page);
   const busy = scope.querySelector('[aria-busy=true], [role=progressbar], progress') !== null;
   if (busy || namedBy(button, 'aria-describedby') !== '' || reasons.some((words) => SAYS_WHAT.test(words))) return kind;

@@ -1,6 +1,7 @@
 import type { PageFacts } from '../../page/page-facts';
 import { fieldsIn } from '../field-facts/ways';
-import { isEnglish, labelOf } from '../field-facts/words-of';
+import { labelOf } from '../field-facts/labels';
+import { isEnglish } from '../field-facts/words-of';
 import { kind, type Judgement, type KindRule } from '../rule';
 import { askedTwice as en } from './asked-twice.words';
 import { askedTwice as cy } from './asked-twice.words.cy';
@@ -16,17 +17,17 @@ const TYPED = /^(?:text|email|tel|number|date|textarea)$/;
 function twin(field: Element, page: PageFacts): Element | undefined {
   const { form } = field as HTMLInputElement;
   if (form === null) return undefined;
-  const earlier = fieldsIn(form, page).filter((each) => each !== field && TYPED.test((each as HTMLInputElement).type) && each.compareDocumentPosition(field) === 4);
-  const label = labelOf(field).toLowerCase();
+  const label = labelOf(field, page).toLowerCase();
   const [asked] = FACT.exec(label) ?? [];
   if (!AGAIN.test(label) || asked === undefined) return undefined;
-  return earlier.find((each) => labelOf(each).toLowerCase().includes(asked));
+  const fields = fieldsIn(form, page);
+  return fields.slice(0, Math.max(0, fields.indexOf(field))).find((each) => TYPED.test((each as HTMLInputElement).type) && labelOf(each, page).toLowerCase().includes(asked));
 }
 
 function check(field: Element, page: PageFacts): Judgement {
   const first = twin(field, page);
   if (first === undefined || (field as HTMLInputElement).value !== '') return kind;
-  return { is: 'ask', data: { label: labelOf(field).slice(0, 120) }, related: [first] };
+  return { is: 'ask', data: { label: labelOf(field, page).slice(0, 120) }, related: [first] };
 }
 
 export const askedTwice: KindRule = {
@@ -34,7 +35,7 @@ export const askedTwice: KindRule = {
   harm: 'bureaucracy',
   impact: 'moderate',
   selector: 'input, textarea',
-  applies: (field) => isEnglish(field) && TYPED.test((field as HTMLInputElement).type) && AGAIN.test(labelOf(field)) && !SECRET.test(labelOf(field)),
+  applies: (field, page) => TYPED.test((field as HTMLInputElement).type) && isEnglish(field) && AGAIN.test(labelOf(field, page)) && !SECRET.test(labelOf(field, page)),
   check,
   tags: ['wcag337'],
   references: [

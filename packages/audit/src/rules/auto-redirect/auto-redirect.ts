@@ -33,7 +33,7 @@ export const autoRedirect: KindRule = {
   selector: '*',
   applies(element, page) {
     const block = page.blockOf(element);
-    return block !== undefined && !block.place.control && !hasRefresh(page) && movesIn(block) !== undefined;
+    return block !== undefined && !block.place.control && movesIn(block) !== undefined && !page.once(hasRefresh);
   },
   check(element, page) {
     const block = page.blockOf(element);

@@ -1,6 +1,7 @@
 import type { PageFacts } from '../../page/page-facts';
 import { fieldsIn } from '../field-facts/ways';
-import { labelOf, languageOf, readAloud, saidOf } from '../field-facts/words-of';
+import { labelOf, saidOf } from '../field-facts/labels';
+import { languageOf, readAloud } from '../field-facts/words-of';
 import { kind, type Judgement, type KindRule } from '../rule';
 import { autocompleteOff as en } from './autocomplete-off.words';
 import { autocompleteOff as cy } from './autocomplete-off.words.cy';
@@ -23,11 +24,11 @@ const answersItself = (field: Element) => field.matches('[role=combobox], [role=
 const TYPED = /^(?:text|email|tel|password|number|date|url|textarea|select-one)$/;
 
 /** What a field asks of the person: `me`, or somebody or something else, or nothing that a browser would know. */
-function asksFor(field: Element): 'me' | 'another' | 'nothing' {
+function asksFor(field: Element, page: PageFacts): 'me' | 'another' | 'nothing' {
   const { type } = field as HTMLInputElement;
-  if (!TYPED.test(type) || answersItself(field) || HOW_IT_SOUNDS.test(labelOf(field))) return 'nothing';
+  if (!TYPED.test(type) || answersItself(field) || HOW_IT_SOUNDS.test(labelOf(field, page))) return 'nothing';
   const legend = field.closest('fieldset')?.querySelector('legend');
-  const said = `${saidOf(field)} ${legend ? readAloud(legend) : ''}`;
+  const said = `${saidOf(field, page)} ${legend ? readAloud(legend) : ''}`;
   const personal = /^(?:email|tel|password)$/.test(type) || ABOUT_ME.test(said) || (NAME.test(said) && !OF_A_THING.test(said));
   if (!personal) return IDENTITY.test(said) ? 'another' : 'nothing';
   return OF_OTHERS.test(said) || (OF_A_THING.test(said) && !/^(?:email|tel|password)$/.test(type)) ? 'another' : 'me';
@@ -38,15 +39,15 @@ const reached = (form: Element, page: PageFacts) => fieldsIn(form, page).filter(
 
 function checkForm(form: Element, page: PageFacts): Judgement {
   const fields = reached(form, page);
-  const mine = fields.filter((field) => asksFor(field) === 'me');
+  const mine = fields.filter((field) => asksFor(field, page) === 'me');
   if (mine.length > 0) return { is: 'unkind', related: mine };
-  return fields.some((field) => asksFor(field) === 'another') ? { is: 'ask', related: fields } : kind;
+  return fields.some((field) => asksFor(field, page) === 'another') ? { is: 'ask', related: fields } : kind;
 }
 
-function checkField(field: Element): Judgement {
+function checkField(field: Element, page: PageFacts): Judgement {
   const { form } = field as HTMLInputElement;
   if (form !== null && isOff(form)) return kind; // told once, of the form
-  const asked = asksFor(field);
+  const asked = asksFor(field, page);
   if (asked === 'nothing') return kind;
   return { is: asked === 'me' ? 'unkind' : 'ask' };
 }
@@ -57,7 +58,7 @@ export const autocompleteOff: KindRule = {
   impact: 'serious',
   selector: 'form[autocomplete], input[autocomplete], select[autocomplete], textarea[autocomplete]',
   applies: (element) => isOff(element) && ['en', 'cy'].includes(languageOf(element)),
-  check: (element, page) => (element.tagName === 'FORM' ? checkForm(element, page) : checkField(element)),
+  check: (element, page) => (element.tagName === 'FORM' ? checkForm(element, page) : checkField(element, page)),
   tags: ['wcag135'],
   references: [
     { name: 'WCAG 1.3.5 Identify Input Purpose (AA)', url: 'https://www.w3.org/WAI/WCAG22/Understanding/identify-input-purpose.html' },

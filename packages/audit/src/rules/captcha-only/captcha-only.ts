@@ -1,7 +1,8 @@
 import type { PageFacts } from '../../page/page-facts';
 import { blocksIn } from '../field-facts/blocks-in';
 import { scopeOf, waysIn } from '../field-facts/ways';
-import { labelOf, languageOf, namedBy, saidOf } from '../field-facts/words-of';
+import { labelOf, labelsOf, saidOf } from '../field-facts/labels';
+import { languageOf, namedBy } from '../field-facts/words-of';
 import { kind, type Judgement, type KindRule } from '../rule';
 import { captchaOnly as en } from './captcha-only.words';
 import { captchaOnly as cy } from './captcha-only.words.cy';
@@ -16,20 +17,20 @@ const PICTURE = /\b(?:image|picture|photo|see|shown|letters?|characters?|distort
 const WAY = /\baudio\b|\blisten|\bhear\b|\bsound\b|\bspeak\b|\bspoken\b|\bread (?:it )?(?:aloud|out)|\bvoice\b|\b(?:another|other|different|alternative|accessible) (?:way|method|test|check|option|version|challenge)|\bcan(?:no|.)?t (?:see|read|do|use|solve)\b|\b(?:email|text|ring|call|phone|telephone|contact) (?:us|me|our)\b|\bby (?:email|phone|post|text|telephone)\b|\bsend (?:me )?(?:a|the) code\b|\bsain\b|\bgwrando\b/i;
 const SOUND_OF_ITS_OWN = /recaptcha/i;
 
-const within = (field: Element) => `${labelOf(field)} ${namedBy(field, 'aria-describedby')} ${field.getAttribute('placeholder') ?? ''}`;
+const within = (field: Element, page: PageFacts) => `${labelOf(field, page)} ${namedBy(field, 'aria-describedby')} ${field.getAttribute('placeholder') ?? ''}`;
 
 /** The words before a bare field, where a test’s question stands untied. */
-function isTest(element: Element): boolean {
+function isTest(element: Element, page: PageFacts): boolean {
   if (element.tagName === 'IFRAME') return /captcha|turnstile|funcaptcha|arkoselabs/i.test(`${element.getAttribute('title') ?? ''} ${element.getAttribute('src') ?? ''}`);
   if (element.tagName === 'IMG' || element.tagName === 'CANVAS') return TEST_NAMES.test(`${element.getAttribute('alt') ?? ''} ${element.getAttribute('aria-label') ?? ''} ${element.id} ${element.getAttribute('src') ?? ''}`);
   const { type } = element as HTMLInputElement;
   if (/^(?:hidden|submit|button|reset|image|radio|password)$/.test(type)) return false;
-  return TEST_NAMES.test(saidOf(element)) || (languageOf(element) === 'en' && ASKS.test(within(element)));
+  return TEST_NAMES.test(saidOf(element, page)) || (languageOf(element) === 'en' && ASKS.test(within(element, page)));
 }
 
 /** The tests of a page: the field for each, or the picture or frame where there is none. */
 function testsOn(page: PageFacts): ReadonlySet<Element> {
-  const found = page.all('input, iframe, img, canvas, [role=slider]').filter(isTest);
+  const found = page.all('input, iframe, img, canvas, [role=slider]').filter((element) => isTest(element, page));
   const fields = found.filter(({ tagName }) => tagName === 'INPUT');
   if (found.length > 0) return new Set(fields.length > 0 ? fields : found.slice(0, 1));
   const said = page.blocks.find(({ text, element, place }) => !place.control && text.length < 200 && STANDS_ALONE.test(text) && languageOf(element) === 'en');
@@ -38,7 +39,7 @@ function testsOn(page: PageFacts): ReadonlySet<Element> {
 
 /** Words beside the test, those of other fields’ labels left out. */
 function saidBeside(test: Element, page: PageFacts): readonly string[] {
-  const own = [...((test as HTMLInputElement).labels ?? [])];
+  const own = labelsOf(test, page);
   const scope = scopeOf(test, page);
   return blocksIn(scope, page).filter(({ element, place }) => !place.label || own.some((label) => label.contains(element))).map(({ text }) => text);
 }
@@ -51,7 +52,7 @@ function check(test: Element, page: PageFacts): Judgement {
   if (test.tagName === 'IFRAME') return SOUND_OF_ITS_OWN.test(test.getAttribute('src') ?? '') ? kind : { is: 'ask' };
   if ((test as HTMLInputElement).type === 'checkbox') return { is: 'ask' };
   const hasPicture = scope.querySelector('img, canvas, svg, picture, [role=img]') !== null;
-  return hasPicture || PICTURE.test(within(test)) || STANDS_ALONE.test(page.textOf(test)) ? { is: 'unkind' } : { is: 'ask' };
+  return hasPicture || PICTURE.test(within(test, page)) || STANDS_ALONE.test(page.textOf(test)) ? { is: 'unkind' } : { is: 'ask' };
 }
 
 export const captchaOnly: KindRule = {

@@ -1,4 +1,6 @@
-import { isEnglish, labelOf, wordsOf } from '../field-facts/words-of';
+import type { PageFacts } from '../../page/page-facts';
+import { labelOf } from '../field-facts/labels';
+import { isEnglish, wordsOf } from '../field-facts/words-of';
 import { kind, type Judgement, type KindRule } from '../rule';
 import { confirmshaming as en } from './confirmshaming.words';
 import { confirmshaming as cy } from './confirmshaming.words.cy';
@@ -31,7 +33,7 @@ const SHAMES: readonly RegExp[] = [
 const MAYBE = /^(?:no\b|not now|skip|continue).{0,40}\b(?:risk|unprotected|unsafe|miss out|missing out|full price|without (?:protection|help|support|cover)|regret)\b/i;
 
 const isAnswer = (element: Element) => element.matches('[type=radio], [type=checkbox], [role=radio], [role=checkbox]');
-const wordsIn = (element: Element) => (isAnswer(element) ? labelOf(element) : wordsOf(element));
+const wordsIn = (element: Element, page: PageFacts) => (isAnswer(element) ? labelOf(element, page) : wordsOf(element));
 
 function judge(words: string): Judgement {
   const said = words.replaceAll('’', '\'');
@@ -46,13 +48,13 @@ export const confirmshaming: KindRule = {
   harm: 'unfeeling',
   impact: 'serious',
   selector: 'button, a, input, [role=button], [role=link], [role=radio], [role=checkbox]',
-  applies: (element) => {
+  applies: (element, page) => {
     if (!isEnglish(element)) return false;
-    const words = wordsIn(element);
+    const words = wordsIn(element, page);
     // An answer to a question may speak of trouble; only one that says no can shame.
     return words.length < 140 && (isAnswer(element) ? /^no\b/i : DECLINES).test(words);
   },
-  check: (element) => judge(wordsIn(element)),
+  check: (element, page) => judge(wordsIn(element, page)),
   references: [
     { name: 'Information Commissioner’s Office and Competition and Markets Authority: harmful design in digital markets', url: 'https://drcf.org.uk/news-and-events/news/ico-and-cma-publish-paper-on-harmful-design-in-digital-markets' },
   ],

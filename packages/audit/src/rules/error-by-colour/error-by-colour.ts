@@ -1,6 +1,7 @@
 import type { PageFacts } from '../../page/page-facts';
 import { blocksIn } from '../field-facts/blocks-in';
-import { isEnglish, labelOf, namedBy } from '../field-facts/words-of';
+import { labelOf, labelsOf } from '../field-facts/labels';
+import { isEnglish, namedBy } from '../field-facts/words-of';
 import { kind, type Judgement, type KindRule } from '../rule';
 import { errorByColour as en } from './error-by-colour.words';
 import { errorByColour as cy } from './error-by-colour.words.cy';
@@ -11,14 +12,14 @@ const SAYS_TROUBLE = /\b(?:error|enter|select|choose|must|cannot|can.t|needs?|mi
 
 /** The smallest part around a field that says more than its label. */
 function saidAround(field: Element, page: PageFacts): string {
-  const labels = [...((field as HTMLInputElement).labels ?? [])];
+  const labels = labelsOf(field, page);
   const part = field.parentElement?.closest('fieldset, div, p, li, td, section') ?? field;
   return blocksIn(part, page).filter(({ element }) => !labels.some((label) => label.contains(element) || element.contains(label))).map(({ text }) => text).join(' ');
 }
 
 function checkField(field: Element, page: PageFacts): Judgement {
   const described = `${namedBy(field, 'aria-describedby')} ${namedBy(field, 'aria-errormessage')} ${saidAround(field, page)}`;
-  if (SAYS_TROUBLE.test(described) || SAYS_TROUBLE.test(labelOf(field).replace(/\?$/, ''))) return kind;
+  if (SAYS_TROUBLE.test(described) || SAYS_TROUBLE.test(labelOf(field, page).replace(/\?$/, ''))) return kind;
   const told = page.blocks.some(({ text, place }) => place.alert && SAYS_TROUBLE.test(text));
   return told ? kind : { is: 'ask' };
 }

@@ -1,6 +1,7 @@
 import type { PageFacts } from '../../page/page-facts';
 import { blocksBefore, blocksIn } from './blocks-in';
-import { labelOf, namedBy, readAloud } from './words-of';
+import { labelOf, labelsOf } from './labels';
+import { namedBy, readAloud } from './words-of';
 
 /** A question answered by choosing: radios, checkboxes, or a list. */
 export interface ChoiceGroup {
@@ -37,7 +38,7 @@ function questionOf(holder: Element, first: Element, page: PageFacts): string {
   const legend = holder.tagName === 'FIELDSET' ? [...holder.children].find((child) => child.tagName === 'LEGEND') : undefined;
   const said = (legend ? readAloud(legend) : '') || namedBy(holder, 'aria-labelledby') || holder.getAttribute('aria-label')?.trim() || '';
   if (said !== '') return said;
-  const labels = [...((first as HTMLInputElement).labels ?? [])];
+  const labels = labelsOf(first, page);
   return blocksBefore(first, page, 3).filter(({ element }) => !labels.some((label) => label.contains(element))).slice(-2).map(({ text }) => text).join(' ');
 }
 
@@ -53,10 +54,10 @@ function complaintsOn(page: PageFacts): ReadonlySet<string> {
 function groupOf(kind: ChoiceGroup['kind'], controls: readonly Element[], first: Element, page: PageFacts): ChoiceGroup {
   const isList = kind === 'list';
   const element = isList ? first : holderOf(controls, first);
-  const question = (isList ? labelOf(first) : '') || questionOf(element, first, page);
+  const question = (isList ? labelOf(first, page) : '') || questionOf(element, first, page);
   const beside = isList ? '' : blocksIn(element, page).filter(({ element: within, place }) => !place.label && within.querySelector('input') === null).map(({ text }) => text).join(' ');
   const around = `${question} ${namedBy(element, 'aria-describedby')} ${beside}`.trim();
-  const options = isList ? [...(first as HTMLSelectElement).options].map((option) => option.text.trim()) : controls.map(labelOf);
+  const options = isList ? [...(first as HTMLSelectElement).options].map((option) => option.text.trim()) : controls.map((control) => labelOf(control, page));
   const asked = controls.some(({ id }) => id !== '' && page.once(complaintsOn).has(id));
   const needed = asked || NEEDED.test(around) || [element, ...controls].some((each) => isRequired(each) || isError(each));
   return { element, kind, question, around, options, controls, needed };
@@ -73,13 +74,20 @@ export function choiceGroupsOn(page: PageFacts): readonly ChoiceGroup[] {
     const key = isRadio ? `radio ${name}` : `checkbox ${group ? '' : name.replace(/\[.*|[-_.]?\d+$/, '')}`;
     const named = sets.get(owner) ?? new Map<string, Element[]>();
     sets.set(owner, named);
-    named.set(key, [...(named.get(key) ?? []), control]);
+    const controls = named.get(key) ?? [];
+    named.set(key, controls);
+    controls.push(control);
   }
   const chosen = [...sets.values()].flatMap((named) => [...named].flatMap(([key, controls]) => {
     const [first] = controls;
     return first && controls.length > 1 ? [groupOf(key.startsWith('radio') ? 'radios' : 'checkboxes', controls, first, page)] : [];
   }));
   return [...chosen, ...page.all('select').map((list) => groupOf('list', [list], list, page))];
+}
+
+/** The question that each choice answers. */
+export function questionsByControl(page: PageFacts): ReadonlyMap<Element, string> {
+  return new Map(page.once(choiceGroupsOn).flatMap(({ controls, question }) => controls.map((control): [Element, string] => [control, question])));
 }
 
 /** The groups by the element that stands for each. */

@@ -34,22 +34,6 @@ export function wordsOf(control: Element): string {
   return namedBy(control, 'aria-labelledby') || control.getAttribute('aria-label')?.trim() || readAloud(control) || input || control.getAttribute('title')?.trim() || '';
 }
 
-/** The label of a field, tied by any of HTML's and ARIA's ways. Empty where there is none; a placeholder is no label. */
-export function labelOf(field: Element): string {
-  const labels = (field as HTMLInputElement).labels ?? [];
-  const tied = [...labels].map(readAloud).join(' ').trim();
-  return namedBy(field, 'aria-labelledby') || field.getAttribute('aria-label')?.trim() || tied || field.getAttribute('title')?.trim() || (field.hasAttribute('role') ? readAloud(field) : '');
-}
-
-/** A name in code as words: `homePostcode_2` → `home postcode 2`. */
-const asWords = (name: string) => name.replaceAll(/([a-z\d])([A-Z])/g, '$1 $2').replaceAll(/[^A-Za-z\d]+/g, ' ').toLowerCase();
-
-/** All that a page says of a field: label, placeholder, and the words in its name and id. */
-export function saidOf(field: Element): string {
-  const inCode = asWords(`${field.getAttribute('name') ?? ''} ${field.id}`);
-  return `${labelOf(field)} ${field.getAttribute('placeholder') ?? ''} ${inCode}`.toLowerCase();
-}
-
 /** The language an element is said in, as BCP 47, without its region: `en`. English where nothing is said. */
 export function languageOf(element: Element): string {
   return (element.closest('[lang]')?.getAttribute('lang') || 'en').toLowerCase().replace(/-.*$/, '');

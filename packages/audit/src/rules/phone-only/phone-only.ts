@@ -2,8 +2,10 @@ import type { PageFacts } from '../../page/page-facts';
 import { OPTIONAL } from '../field-facts/answers';
 import { blocksIn } from '../field-facts/blocks-in';
 import { choiceGroupsOn } from '../field-facts/choice-groups';
+import { onceFor } from '../field-facts/once-for';
 import { fieldsIn, scopeOf, waysIn } from '../field-facts/ways';
-import { isEnglish, labelOf, namedBy, saidOf } from '../field-facts/words-of';
+import { labelOf, saidOf } from '../field-facts/labels';
+import { isEnglish, namedBy } from '../field-facts/words-of';
 import { kind, type Judgement, type KindRule } from '../rule';
 import { phoneOnly as en } from './phone-only.words';
 import { phoneOnly as cy } from './phone-only.words.cy';
@@ -16,28 +18,30 @@ const OTHER_WAY = /\b(?:no|without a|not have a|n.t have a|cannot use (?:a|the)|
 const SAYS_NEEDED = /\(required\)|\brequired\b|\bmandatory\b|\*\s*(?:$|\()/i;
 
 const isRequired = (field: Element) => (field as HTMLInputElement).required || field.getAttribute('aria-required') === 'true';
-const isPhone = (field: Element) => /^(?:tel|text|number)$/.test((field as HTMLInputElement).type) && ((field as HTMLInputElement).autocomplete.startsWith('tel') || PHONE.test(labelOf(field)) || ((field as HTMLInputElement).type === 'tel' && PHONE.test(saidOf(field))));
+const isPhone = (field: Element, page: PageFacts) => /^(?:tel|text|number)$/.test((field as HTMLInputElement).type) && ((field as HTMLInputElement).autocomplete.startsWith('tel') || PHONE.test(labelOf(field, page)) || ((field as HTMLInputElement).type === 'tel' && PHONE.test(saidOf(field, page))));
 
 const ALL_NEEDED = /\ball (?:the )?(?:fields|questions|answers)\b.{0,20}\b(?:required|mandatory|need)|\b(?:must|need to|have to) (?:give|enter|provide|have|tell us|add)\b.{0,30}\b(?:phone|mobile|telephone)\b/i;
-const saysAllNeeded = (field: Element, page: PageFacts) => blocksIn(scopeOf(field, page), page).some(({ text, place }) => !place.control && ALL_NEEDED.test(text));
+const saysAllNeeded = onceFor((scope, page) => blocksIn(scope, page).some(({ text, place }) => !place.control && ALL_NEEDED.test(text)));
 
 /** How a page says that the number is wanted: outright, or by complaining that it is not there. */
 function neededAs(field: Element, page: PageFacts): 'outright' | 'by complaint' | undefined {
   const described = namedBy(field, 'aria-describedby');
-  if (OPTIONAL.test(`${labelOf(field)} ${described}`)) return undefined;
-  if (saysAllNeeded(field, page)) return 'outright';
-  if (isRequired(field) || SAYS_NEEDED.test(labelOf(field)) || SAYS_NEEDED.test(described)) return 'outright';
+  if (OPTIONAL.test(`${labelOf(field, page)} ${described}`)) return undefined;
+  if (saysAllNeeded(scopeOf(field, page), page)) return 'outright';
+  if (isRequired(field) || SAYS_NEEDED.test(labelOf(field, page)) || SAYS_NEEDED.test(described)) return 'outright';
   return /\b(?:enter|give|tell us|provide|need|missing)\b.{0,40}\b(?:phone|mobile|number)/i.test(described) && (/\berror:/i.test(described) || field.getAttribute('aria-invalid') === 'true' || /error/i.test(field.getAttribute('aria-describedby') ?? '')) ? 'by complaint' : undefined;
 }
+
+/** Another way is said, or can be pressed, somewhere in this part of the page. */
+const tellsAnother = onceFor((whole, page) => waysIn(whole, page).some(({ element, words }) => OTHER_WAY.test(words) || element.getAttribute('href')?.startsWith('mailto:')) || OTHER_WAY.test(page.textOf(whole)));
+
+const choosesAnother = onceFor((scope, page) => page.once(choiceGroupsOn).some(({ options, element }) => scope.contains(element) && options.some((option) => ANOTHER_CHANNEL.test(option))));
 
 function offersAnother(field: Element, page: PageFacts): boolean {
   const scope = scopeOf(field, page);
   const others = fieldsIn(scope, page).filter((each) => each !== field && !/^(?:radio|checkbox)$/.test((each as HTMLInputElement).type));
-  if (others.some((each) => (each as HTMLInputElement).type === 'email' || ANOTHER_CHANNEL.test(saidOf(each)))) return true;
-  if (page.once(choiceGroupsOn).some(({ options, element }) => scope.contains(element) && options.some((option) => ANOTHER_CHANNEL.test(option)))) return true;
-  const whole = field.closest('main, [role=main]') ?? scope;
-  if (waysIn(whole, page).some(({ element, words }) => OTHER_WAY.test(words) || element.getAttribute('href')?.startsWith('mailto:'))) return true;
-  return OTHER_WAY.test(page.textOf(whole));
+  if (others.some((each) => (each as HTMLInputElement).type === 'email' || ANOTHER_CHANNEL.test(saidOf(each, page)))) return true;
+  return choosesAnother(scope, page) || tellsAnother(field.closest('main, [role=main]') ?? scope, page);
 }
 
 function check(field: Element, page: PageFacts): Judgement {
@@ -52,7 +56,7 @@ export const phoneOnly: KindRule = {
   harm: 'bureaucracy',
   impact: 'serious',
   selector: 'input',
-  applies: (field) => isEnglish(field) && isPhone(field),
+  applies: (field, page) => isEnglish(field) && isPhone(field, page),
   check,
   references: [
     { name: 'COGA: make it easy to find help and give feedback', url: 'https://www.w3.org/TR/coga-usable/#objective-6-provide-help-and-support' },

@@ -1,4 +1,5 @@
-import { labelOf, namedBy } from '../field-facts/words-of';
+import { labelOf } from '../field-facts/labels';
+import { namedBy } from '../field-facts/words-of';
 import { type KindRule } from '../rule';
 import { placeholderLabel as en } from './placeholder-label.words';
 import { placeholderLabel as cy } from './placeholder-label.words.cy';
@@ -13,7 +14,7 @@ export const placeholderLabel: KindRule = {
   impact: 'serious',
   selector: 'input, textarea',
   applies: (field) => TYPED.test((field as HTMLInputElement).type) && !(field as HTMLInputElement).readOnly && placeholderOf(field) !== '',
-  check: (field) => (labelOf(field) === '' && namedBy(field, 'aria-labelledby') === '' ? { is: 'unkind', data: { placeholder: placeholderOf(field) } } : { is: 'kind' }),
+  check: (field, page) => (labelOf(field, page) === '' && namedBy(field, 'aria-labelledby') === '' ? { is: 'unkind', data: { placeholder: placeholderOf(field) } } : { is: 'kind' }),
   tags: ['wcag332'],
   references: [
     { name: 'WCAG 3.3.2 Labels or Instructions (A)', url: 'https://www.w3.org/WAI/WCAG22/Understanding/labels-or-instructions.html' },

@@ -1,6 +1,7 @@
 import type { PageFacts } from '../../page/page-facts';
-import { choiceGroupsOn } from '../field-facts/choice-groups';
-import { isEnglish, labelOf, namedBy } from '../field-facts/words-of';
+import { questionsByControl } from '../field-facts/choice-groups';
+import { labelOf } from '../field-facts/labels';
+import { isEnglish, namedBy } from '../field-facts/words-of';
 import { kind, type Judgement, type KindRule } from '../rule';
 import { precheckedConsent as en } from './prechecked-consent.words';
 import { precheckedConsent as cy } from './prechecked-consent.words.cy';
@@ -18,23 +19,18 @@ const ALREADY = /\b(?:you (?:have )?(?:chose|chosen|accepted|agreed|gave|told us
 const isChosen = (control: Element) => ('checked' in control && (control as HTMLInputElement).checked) || control.getAttribute('aria-checked') === 'true';
 const isRadio = (control: Element) => control.matches('[type=radio], [role=radio]');
 
-/** The question a radio answers. */
-function questionOf(control: Element, page: PageFacts): string {
-  return page.once(choiceGroupsOn).find(({ controls }) => controls.includes(control))?.question ?? '';
-}
-
 function isConsent(control: Element, page: PageFacts): boolean {
-  const label = labelOf(control);
+  const label = labelOf(control, page);
   if (AGAINST.test(label) || (ESSENTIAL.test(label) && !/non-?(?:essential|necessary)/i.test(label))) return false;
   if (!isRadio(control)) return CONSENT.test(label) || (YES.test(label) && CONSENT.test(namedBy(control, 'aria-describedby')));
-  const question = questionOf(control, page);
+  const question = page.once(questionsByControl).get(control) ?? '';
   if (AGAINST.test(question)) return false;
   return YES.test(label) && (CONSENT.test(label) || CONSENT.test(question));
 }
 
 function check(control: Element, page: PageFacts): Judgement {
-  if ((control as HTMLInputElement).disabled && ESSENTIAL.test(labelOf(control))) return kind;
-  const data = { label: labelOf(control).slice(0, 120) };
+  if ((control as HTMLInputElement).disabled && ESSENTIAL.test(labelOf(control, page))) return kind;
+  const data = { label: labelOf(control, page).slice(0, 120) };
   // After a mistake elsewhere, a form comes back with what the person chose.
   const comesBack = page.all('[aria-invalid=true]').length > 0 || page.blocks.some(({ text, place }) => (place.heading && /^there (?:is|are|was|were) (?:a|\d+) ?(?:problem|error)/i.test(text)) || ALREADY.test(text));
   return { is: comesBack ? 'ask' : 'unkind', data };

@@ -2,8 +2,10 @@ import type { PageFacts } from '../../page/page-facts';
 import { OPT_OUT, OPTIONAL } from '../field-facts/answers';
 import { blocksIn } from '../field-facts/blocks-in';
 import { groupsByElement, type ChoiceGroup } from '../field-facts/choice-groups';
+import { onceFor } from '../field-facts/once-for';
 import { waysIn } from '../field-facts/ways';
-import { isEnglish, labelOf, namedBy } from '../field-facts/words-of';
+import { labelOf } from '../field-facts/labels';
+import { isEnglish, namedBy } from '../field-facts/words-of';
 import { kind, type Judgement, type KindRule } from '../rule';
 import { sensitiveNoOptout as en } from './sensitive-no-optout.words';
 import { sensitiveNoOptout as cy } from './sensitive-no-optout.words.cy';
@@ -21,12 +23,14 @@ const groupOf = (element: Element, page: PageFacts) => (page.once(groupsByElemen
 const isTyped = (element: Element) => (element.tagName === 'INPUT' && /^(?:text|search)$/.test((element as HTMLInputElement).type)) || element.tagName === 'TEXTAREA';
 const isRequired = (element: Element) => (element as HTMLInputElement).required || element.getAttribute('aria-required') === 'true';
 
+const optionalSaid = onceFor((whole, page) => blocksIn(whole, page).filter(({ place, text }) => !place.label && OPTIONAL.test(text)));
+const canOptOut = onceFor((whole, page) => waysIn(whole, page).some(({ words }) => OPT_OUT.test(words) && !/skip to/i.test(words)));
+
 /** Said for the whole of the page: not on the label of another field. */
 function saysOptional(element: Element, page: PageFacts): boolean {
   const around = element.closest('form, main, [role=main]') ?? page.document.body;
   const whole = element.closest('main, [role=main]') ?? around;
-  const said = blocksIn(whole, page).filter(({ element: block, place }) => !place.label && !element.contains(block));
-  return said.some(({ text }) => OPTIONAL.test(text)) || waysIn(whole, page).some(({ words }) => OPT_OUT.test(words) && !/skip to/i.test(words));
+  return optionalSaid(whole, page).some(({ element: block }) => !element.contains(block)) || canOptOut(whole, page);
 }
 
 function checkGroup(group: ChoiceGroup, page: PageFacts): Judgement {
@@ -39,7 +43,7 @@ function checkGroup(group: ChoiceGroup, page: PageFacts): Judgement {
 function check(element: Element, page: PageFacts): Judgement {
   const group = groupOf(element, page);
   if (group !== undefined) return checkGroup(group, page);
-  const label = labelOf(element);
+  const label = labelOf(element, page);
   if (OPTIONAL.test(`${label} ${namedBy(element, 'aria-describedby')}`) || saysOptional(element, page)) return kind;
   return { is: 'unkind', data: { question: label.slice(0, 120) } };
 }
@@ -49,7 +53,7 @@ export const sensitiveNoOptout: KindRule = {
   harm: 'unfeeling',
   impact: 'serious',
   selector: 'fieldset, div, ul, ol, section, form, table, tbody, td, p, dd, select, input, textarea, [role=radiogroup], [role=group]',
-  applies: (element, page) => (groupOf(element, page) !== undefined || (isTyped(element) && isRequired(element) && isSensitive(labelOf(element)))) && isEnglish(element),
+  applies: (element, page) => (groupOf(element, page) !== undefined || (isTyped(element) && isRequired(element) && isSensitive(labelOf(element, page)))) && isEnglish(element),
   check,
   references: [
     { name: 'GOV.UK Design System: equality information', url: 'https://design-system.service.gov.uk/patterns/equality-information/' },

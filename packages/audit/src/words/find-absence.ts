@@ -5,7 +5,7 @@ import { leadsToRemedy, objectsOfRemedy, remedyPatterns, notVerbs as notVerbsOfR
 import { nothingFoundPatterns, searchPatterns, troublePatterns, warningPatterns } from './lists/trouble';
 import { courtesies, vagueRequired, vagueSentences, vagueWrong } from './lists/vague';
 import { lazyPattern, lazyWords } from './patterns';
-import type { Reading, Token } from './reading';
+import { read, type Reading, type Token } from './reading';
 
 const verbs = lazyWords(verbsOfRemedy);
 const notVerbs = lazyWords(notVerbsOfRemedy);
@@ -29,9 +29,9 @@ const approved = /^there is a problem(?: with (?:the|this) service)?$/;
 /** Over, without a word on how to start again. */
 const ended = /\b(?:signed|logged) (?:you )?out\b|\bended\b|\bis up\b|\btime's up\b|\bdeleted\b|\bclosed\b|\bcancelled\b|\bran out\b/;
 /** What goes on, or went well. */
-const goodNews = /\b(?:being|loading|checking|processing|saving|sending|uploading|searching|connecting|reconnecting|redirecting|in progress|progress|saved|sent|booked for|successful(?:ly)?|complete[d]?|welcome|thank|thanks|sorted|done|updated|created|confirmed|ready|connected|restored|approved|received|we are looking|we're looking|working on)\b/;
+const goodNews = /\bwe(?:'re| are) (?:\w+ly |now |still )?(?:getting|fetching|preparing|finding|gathering|building|making|setting up|opening)\b|\b(?:being|loading|checking|processing|saving|sending|uploading|searching|connecting|reconnecting|redirecting|in progress|progress|saved|sent|booked for|successful(?:ly)?|complete[d]?|welcome|thank|thanks|sorted|done|updated|created|confirmed|ready|connected|restored|approved|received|we are looking|we're looking|working on)\b/;
 /** A next step so general that it names nothing. */
-const again = /^\W*(?:please |kindly |just |or |then |and )*(?:try|retry|contact|refresh|reload|check back|come back|wait|call|email|ask|go back|sorry|we apologi[sz]e|apologies|thank|we're sorry|we are sorry|our team|we have been|we're working|we are working|use |return|sign in|log in|restart|visit)\b|^\W*(?:oops|whoops|sorry|uh oh|oh no)?\W*$/;
+const again = /^\W*(?:please |kindly |just |or |then |and )*(?:try|retry|contact|refresh|reload|login|log-in|log back|log out|logout|reopen|close|clear|quit|go to|click|tap|press|select|choose|check back|come back|wait|call|email|ask|go back|sorry|we apologi[sz]e|apologies|thank|we're sorry|we are sorry|our team|we have been|we're working|we are working|use |return|sign in|log in|restart|visit)\b|^\W*(?:oops|whoops|sorry|uh oh|oh no)?\W*$/;
 /** “What we do not share”, “If we have this wrong”: headings, not reports. */
 const asksOrNames = /^\W*(?:what|why|how|when|where|who|which|whether|if|times when|things)\b/;
 /** “Update failed”, “check-in was not possible”: the verb was a name. */
@@ -66,9 +66,12 @@ function asks({ tokens, plain }: Reading): boolean {
 /** “You must be 16” names a rule that nobody can do anything about. */
 const aboutThePerson = /\byou (?:must|need to|have to|should) (?:be|have been) (?!logged|signed|connected|online)[^.!?;]*/g;
 
+/** An address to turn to. “An account with sam@example.org” only says whose it is. */
+const aWayThere = /https?:|www\.|(?<!\b(?:with|as|for|by|user|account|e-?mail|address|named|called|from|to|found) ["'“‘(]?)(?<![\w.+@-])(?!^)[\w.+-]{1,64}@[\w-]+\.|\b(?:help|support|info|contact|enquir\w*|service\w*|admin|office|reception|team)[\w.+-]{0,40}@[\w-]+\./i;
+
 export function hasRemedy(reading: Reading): boolean {
   const plain = reading.plain.replaceAll(aboutThePerson, (found) => ' '.repeat(found.length));
-  return asks(reading) || remedy().test(plain) || (reading.place !== 'page-problem' && answerRule().test(plain)) || /@[\w-]+\.|https?:|www\./.test(reading.text);
+  return asks(reading) || remedy().test(plain) || (reading.place !== 'page-problem' && answerRule().test(plain)) || aWayThere.test(reading.text);
 }
 
 /** A sentence without its courtesies and closing marks. */
@@ -86,7 +89,11 @@ function findVague(reading: Reading): Found[] {
     // One word is a label, a status, a heading: “Incomplete”.
     if (said === '' || (place === undefined && !/\s\S+\s/.test(said))) continue;
     const [first = '', ...rest] = said.split(/[;:,–—]\s+|\s-\s+|\s(?:and|so) (?=please|try|we |your )/);
-    const clause = isVague(said) || (rest.every((one) => again.test(one) || vague().test(one)) && isVague(bare(first)));
+    // “Could not connect. Check your internet connection”: the next step names what failed.
+    if (/\bconnect\b/.test(said) && /\bconnection\b|\binternet\b|\bwi-?fi\b|\bonline\b/.test(plain)) return [];
+    // “Something went wrong, Sam”: a name is no news.
+    const named = first !== undefined && rest.length === 1 && said.startsWith(`${first}, `) && /^\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(rest[0] ?? '');
+    const clause = isVague(said) || ((named || rest.every((one) => again.test(one) || vague().test(one))) && isVague(bare(first)));
     if (clause) found ??= { kind: 'vague', certainty: approved.test(said) ? 'maybe' : 'sure', start, end, advice: place === 'field-error' ? 'nameTheAnswer' : 'nameWhatFailed' };
     // Something else says what failed.
     else if (trouble().test(said) && !remedy().test(said)) return [];
@@ -96,9 +103,11 @@ function findVague(reading: Reading): Found[] {
 
 function refusalIn({ plain, place }: Reading): Certainty | undefined {
   if (answerRule().test(plain) && place !== 'page-problem') return undefined;
+  // “Because ‘access was refused’”: another's words.
+  const own = plain.replaceAll(/(?<=\S )"[^"]{1,120}"/g, (said) => ' '.repeat(said.length));
   const soon = /temporar|at the moment|right now|at this time|yet\b/.test(plain);
-  if (refusal().test(plain)) return soon ? 'maybe' : 'sure';
-  if (passive().test(plain) && place !== 'field-error') return soon ? 'maybe' : 'sure';
+  if (refusal().test(own)) return soon ? 'maybe' : 'sure';
+  if (passive().test(own) && place !== 'field-error') return soon ? 'maybe' : 'sure';
   return undefined;
 }
 
@@ -117,6 +126,8 @@ const onlyMissing = (plain: string, place: Reading['place']) => place === 'field
 const validAlone = /\b(?:enter|provide|give|choose|type|input|supply|select|use|be|specify|has to be) (?:an? |your |the )?(?:valid|correct)\b/;
 const saysWhatIsValid = /\d|\blike\b|\be\.?g\b|example|format|\bsuch as\b|[("'].+[)"']|\bmust (?:have|include|contain)|\bonly\b|between|letters|digits/;
 
+const youAlready = /^\W*(?:it (?:looks|seems) like )?you(?:'ve| have|'re| are)? already\b/;
+
 /** What a message leaves out: the thing that failed, the next step, the way round a refusal. */
 export function findAbsence(reading: Reading): Found[] {
   const { plain, place, long, text } = reading;
@@ -125,10 +136,14 @@ export function findAbsence(reading: Reading): Found[] {
   if (long && place !== 'page-problem') return found;
   // “Did not get the code?” offers a way, it reports nothing.
   if (reading.sentences.length === 1 && (plain.trimEnd().endsWith('?') || asksOrNames.test(plain))) return found;
-  if (place === 'field-error' && validAlone.test(plain) && !saysWhatIsValid.test(plain) && !again.test(plain.replace(/^[^.!?]*[.!?]?/, '').trim() || 'x')) return [...found, { kind: 'no-remedy', certainty: 'maybe', start: 0, end: text.length, advice: 'sayWhatIsNeeded' }];
+  const rest = plain.replace(/^[^.!?]*[.!?]?/, '').trim();
+  // A second sentence that reports the same trouble adds no way.
+  if (place === 'field-error' && validAlone.test(plain) && !saysWhatIsValid.test(plain) && !again.test(rest || 'x')) return [...found, { kind: 'no-remedy', certainty: validAlone.test(plain.slice(0, plain.length - rest.length)) && trouble().test(rest) && !hasRemedy(read(rest, place)) ? 'sure' : 'maybe', start: 0, end: text.length, advice: 'sayWhatIsNeeded' }];
   if (hasRemedy(reading) || (warning().test(plain) && !/\b(?:fail|error occurred|could not)/.test(plain))) return found;
   const known = place !== undefined && place !== 'other' && !long;
   const whole = { start: 0, end: text.length };
+  // “You have already applied”: beside a form it stops someone, elsewhere it only tells.
+  if ((!known || place === 'empty') && youAlready.test(plain)) return found;
   const refused = refusalIn(reading);
   const told = refused !== undefined || (place === 'empty' ? search().test(plain) || /\b(?:could not|unable|failed|error)/.test(plain) : trouble().test(plain));
   const perhapsEmpty = place === 'empty' && !told && nothingFound().test(plain);

@@ -17,6 +17,12 @@ const perhaps = lazyPattern(perhapsTellingOff);
 const conditional = /\b(?:if|whether|anything|any|when|in case|unless|something|what|nothing|not|isn't|mark(?:ed)? as|nothing's|something's|anything's|report|should)\b/;
 const prevented = /\b(?:prevent|against|stop|avoid|from|any|if|report|protect|detect|in case of)\b[^.!?]{0,30}$/;
 const prohibited = /^["']?(["'][^"']{1,60}["']|[a-z]+(?:[._][a-z0-9]+)+) (?:is|are) (?:not (?:allowed|permitted)|forbidden|prohibited)(?! to)/;
+/** “Value not allowed”: thrown at what someone gave, without the rule. */
+const notAllowed = /^(?:(?:this|that|the|your) )?(?:value|input|answer|option|choice|entry|selection|name|word|username|email|email address|password|url|filename|file name|extension) (?:is )?(?:not (?:allowed|permitted)|forbidden|prohibited|disallowed)\W*$/;
+/** “That choice is not one of the available choices”. */
+const noneOfOurs = /\b(?:this|that|the|your)? ?(?:choice|option|selection|value|answer|input)(?: you (?:gave|chose|selected|entered|provided))? (?:is not|isn't|was not|wasn't) (?:one of|among|in) (?:the |our )?(?:list of )?(?:available|valid|allowed|possible|permitted|accepted|given|listed|known)?\s?(?:choices|options|values|answers|list)\b/;
+/** “Illegal operation”: what someone did is called a crime. */
+const illegalAct = /\b(?:illegal|improper|forbidden|prohibited|disallowed|unlawful) (?:\w+ )?(?:operation|action|access|attempt|act|use|request|move|activity)\b/;
 
 /** How far back a sentence is read, in characters: no sentence for people is longer. */
 const NEAR = 300;
@@ -143,7 +149,7 @@ export function findBlame(reading: Reading): Found[] {
   if (maybe !== undefined && !/\bif\b/.test(plain.slice(Math.max(0, maybe.start - NEAR), maybe.start))) found.push({ kind: 'blames', certainty: 'maybe', ...maybe, advice: 'sayWhatHappened' });
   const named = /\bunauthori[sz]ed\b/.exec(plain);
   if (named !== null && !prevented.test(plain.slice(Math.max(0, named.index - NEAR), named.index))) found.push({ kind: 'blames', certainty: long ? 'maybe' : 'sure', start: named.index, end: named.index + named[0].length, advice: 'sayWhoCanSee' });
-  const thrown = spanOf(prohibited, plain);
+  const thrown = spanOf(prohibited, plain) ?? (place === 'field-error' ? spanOf(notAllowed, plain) ?? spanOf(noneOfOurs, plain) : place === 'page-problem' ? spanOf(illegalAct, plain) : undefined);
   if (thrown !== undefined) found.push({ kind: 'blames', certainty: 'sure', ...thrown, advice: 'sayWhatIsNeeded' });
   return found;
 }

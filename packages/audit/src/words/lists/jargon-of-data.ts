@@ -10,7 +10,7 @@ export const dataJargon: readonly WordList[] = [
       'payload', 'request body', 'response body', 'request payload', 'http', 'http error', 'http request', 'http response', 'http status', 'status code', 'response code', 'error code', 'error codes', 'errorcode',
       'reason code', 'request id', 'correlation id', 'trace id', 'transaction id', 'api', 'apis', 'rest api', 'graphql', 'grpc', 'rpc', 'xhr', 'ajax', 'endpoint', 'endpoints', 'api call', 'bad request',
       'method not allowed', 'precondition failed', 'request entity too large', 'payload too large', 'uri too long', 'unprocessable entity', 'unprocessable content', 'unprocessable',
-      'rate limit', 'rate limited', 'rate limiting', 'request throttled', 'expectation failed', 'unsupported media type', 'media type', 'content type', 'content-type', 'range not satisfiable',
+      'rate limit', 'rate limited', 'rate limiting', 'request throttled', 'expectation failed', 'unsupported media type', 'bad response code', 'response header', 'request header', 'request headers', 'response headers', 'multipart', 'media type', 'content type', 'content-type', 'range not satisfiable',
     ],
   },
   {
@@ -22,7 +22,7 @@ export const dataJargon: readonly WordList[] = [
   {
     kind: 'jargon', certainty: 'sure', plain: 'the pattern, as an example', source: sources.govukErrors, reason: DATA,
     words: [
-      'regex', 'regexp', 'regular expression', 'match pattern', 'matches pattern', 'match regex',
+      'regex', 'regexp', 'regular expression', 'match pattern', 'matches pattern', 'match regex', 'regexes', 'glob',
     ],
   },
   {
@@ -44,13 +44,13 @@ export const dataJargon: readonly WordList[] = [
       'required property', 'required properties', 'additional property', 'additional properties', 'unspecified keys', 'unknown key', 'unknown keys', 'unrecognized key', 'unrecognized keys', 'unrecognised key',
       'foreign key', 'primary key', 'constraint violation', 'unique constraint', 'integrity constraint', 'data type', 'datatype', 'enum', 'enumeration', 'tuple', 'discriminator', 'param', 'params', 'iterable',
       'iterator', 'queryset', 'resourcetype', 'validator', 'validators', 'validation error', 'validation errors', 'validation failed', 'validation failure', 'validation exception', 'equal to constant', 'falsy',
-      'truthy', 'hexadecimal', 'octal', 'concatenated', 'instance of', 'subclass', 'superclass',
+      'truthy', 'hexadecimal', 'octal', 'concatenated', 'instance of', 'subclass', 'superclass', 'data element', 'data elements', 'key-value', 'key value pair', 'lookup table', 'type mismatch', 'delimiter', 'delimiters', 'checkdigit', 'check digit', 'semantic version', 'schema version', 'referential integrity', 'db constraint', 'bitmask',
     ],
   },
   {
     kind: 'jargon', certainty: 'sure', everyday: true, plain: 'question', source: sources.govukErrors, reason: DATA,
     words: [
-      'constraint', 'constraints', 'enumerated', 'cardinality', 'attribute', 'attributes', 'parameter', 'parameters', 'argument', 'arguments',
+      'constraint', 'constraints', 'enumerated', 'aggregate', 'aggregates', 'aggregation', 'cardinality', 'attribute', 'attributes', 'parameter', 'parameters', 'argument', 'arguments',
     ],
   },
   {

@@ -9,7 +9,7 @@ export const machineJargon: readonly WordList[] = [
   {
     kind: 'jargon', certainty: 'sure', plain: 'our system', source: sources.govukProblem, reason: MACHINE,
     words: [
-      'server', 'servers', 'backend', 'back-end', 'web server', 'webserver', 'server-side', 'server side', 'localhost', 'microservice', 'microservices', 'daemon',
+      'server', 'servers', 'homeserver', 'homeservers', 'nginx', 'apache', 'kubernetes', 'load-balancer', 'backend', 'back-end', 'web server', 'webserver', 'server-side', 'server side', 'localhost', 'microservice', 'microservices', 'daemon',
     ],
   },
   {
@@ -21,13 +21,13 @@ export const machineJargon: readonly WordList[] = [
   {
     kind: 'jargon', certainty: 'sure', plain: 'our records', source: sources.govukProblem, reason: MACHINE,
     words: [
-      'database', 'databases', 'sql', 'mysql', 'postgres', 'postgresql', 'mongodb', 'data store', 'datastore', 'data source', 'datasource', 'redis', 'elasticsearch',
+      'database', 'databases', 'sql', 'mysql', 'postgres', 'postgresql', 'mongodb', 'data store', 'datastore', 'data source', 'datasource', 'oracle', 'sqlite', 'nosql', 'db error', 'redis', 'elasticsearch',
     ],
   },
   {
     kind: 'jargon', certainty: 'sure', plain: 'the connection', source: sources.govukProblem, reason: MACHINE,
     words: [
-      'dns', 'bad gateway', 'gateway timeout', 'firewall', 'tcp', 'socket', 'websocket', 'websockets', 'ip address', 'cors', 'ssl', 'tls', 'https', 'port number', 'load balancer',
+      'dns', 'bad gateway', 'gateway timeout', 'firewall', 'tcp', 'socket', 'websocket', 'websockets', 'ip address', 'cors', 'ssl', 'tls', 'https', 'port number', 'load balancer', 'mx record', 'dns record', 'cname', 'smtp', 'imap', 'pop3', 'ftp', 'sftp', 'ssh', 'webdav', 'caldav', 'carddav', 'webrtc', 'dkim', 'netmask', 'subnet', 'loopback', 'ssl certificate', 
     ],
   },
   {
@@ -39,7 +39,7 @@ export const machineJargon: readonly WordList[] = [
   {
     kind: 'jargon', certainty: 'sure', plain: 'cannot be found', source: sources.coga, reason: MACHINE,
     words: [
-      'file system', 'filesystem', 'file path', 'filepath', 'subdirectory', 'root directory', 'inode', 'symlink', 'stdin', 'stdout',
+      'file system', 'filesystem', 'file path', 'filepath', 'subdirectory', 'root directory', 'temporary file', 'temporary files', 'temp file', 'temp files', 'temporary folder', 'temp folder', 'temporary directory', 'temp directory', 'to disk', 'from disk', 'mount point', 'volume mount', 'write permission', 'write permissions', 'read-only file system', 'inode', 'symlink', 'stdin', 'stdout',
     ],
   },
   {
@@ -51,7 +51,7 @@ export const machineJargon: readonly WordList[] = [
   {
     kind: 'jargon', certainty: 'sure', plain: 'the time you have been signed in', source: sources.govukErrors, reason: SIGN_IN,
     words: [
-      'session id', 'session cookie',
+      'session id', 'session cookie', 'session key', 'session data', 'session state', 'session token', 'session timeout', 'session expired', 'session has expired',
     ],
   },
   {
@@ -75,7 +75,7 @@ export const machineJargon: readonly WordList[] = [
   {
     kind: 'jargon', certainty: 'sure', plain: 'signing in', source: sources.govukErrors, reason: SIGN_IN,
     words: [
-      'authentication', 'authenticate', 'authenticated', 'authenticating', 'unauthenticated', 're-authenticate', 'reauthenticate', 'reauthentication', 'authenticator error', 'oauth', 'oauth2', 'openid', 'oidc',
+      'authentication', 'authenticate', 'authenticated', 'authenticating', 'unauthenticated', 're-authenticate', 'reauthenticate', 'reauthentication', 'authenticator error', 'authentications', 'authenticates', 'cross-signing', 'deprovisioned', 'oauth', 'oauth2', 'openid', 'oidc',
       'saml', 'sso', 'single sign-on', 'single sign on', 'idp', 'identity provider', 'ldap', 'active directory', 'kerberos', 'mfa', '2fa', 'totp', 'webauthn', 'fido', 'fido2', 'passkey attestation',
       'service provider',
     ],
@@ -95,14 +95,14 @@ export const machineJargon: readonly WordList[] = [
   {
     kind: 'jargon', certainty: 'sure', plain: 'permission', source: sources.govukErrors, reason: SIGN_IN,
     words: [
-      'authorization code', 'authorization header', 'authorization server', 'acl', 'access control', 'rbac', 'superuser', 'grant type', 'redirect uri', 'client secret', 'api key', 'keystore', 'public key',
+      'authorization code', 'authorization header', 'authorization server', 'acl', 'access control', 'access control list', 'rbac', 'superuser', 'sudo', 'root user', 'chmod', 'grant type', 'redirect uri', 'client secret', 'api key', 'keystore', 'public key',
       'private key',
     ],
   },
   {
     kind: 'jargon', certainty: 'sure', everyday: true, plain: 'permission', source: sources.govukErrors, reason: SIGN_IN,
     words: [
-      'privilege', 'privileges', 'scope', 'scopes', 'realm', 'tenant', 'tenants',
+      'privileges', 'scope', 'scopes', 'realm', 'tenant', 'tenants',
     ],
   },
   {

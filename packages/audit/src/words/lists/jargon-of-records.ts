@@ -9,13 +9,13 @@ export const recordJargon: readonly WordList[] = [
     words: [
       'namespace', 'docker', 'environment variable', 'misconfigured', 'misconfiguration', 'invariant', 'idempotency', 'idempotent', 'concurrency', 'optimistic lock', 'transaction rolled back', 'write back',
       'upsert', 'crud', 'ttl', 'i/o', 'i/o error', 'io error', 'eof', 'post operation', 'get operation', 'put operation', 'patch operation', 'smart app launch', 'cryptographic', 'signature verification',
-      'signature mismatch', 'certificate chain',
+      'signature mismatch', 'certificate chain', 'bitstream', 'bitstreams', 'requested resource', 'requested resources', 'global property', 'org unit', 'orgunit', 'org units', 'organisation unit', 'organisation units', 'tracked entity', 'program stage', 'category option', 'taxonomy term', 'data model', 'environment variables',
     ],
   },
   {
     kind: 'jargon', certainty: 'sure', everyday: true, source: sources.govukProblem, reason: 'A maker’s word for what stands in a program’s memory: the person knows it by its own name.',
     words: [
-      'resource', 'resources', 'entity', 'entities', 'instance', 'instances', 'object', 'objects', 'node', 'nodes', 'repository', 'repositories', 'git', 'config', 'configuration',
+      'resource', 'entity', 'entities', 'instance', 'instances', 'object', 'objects', 'node', 'nodes', 'repository', 'repositories', 'git', 'config', 'configuration',
       'configured', 'rollback', 'crypto',
     ],
   },
@@ -36,7 +36,7 @@ export const recordJargon: readonly WordList[] = [
     words: [
       'fhir', 'hl7', 'snomed', 'snomed ct', 'loinc', 'icd-10', 'icd10', 'icd 10', 'rxnorm', 'dm+d', 'concept id', 'obs group', 'obs groups', 'observation group', 'fhirpatch', 'fhirpath', 'cql', 'cds hooks',
       'valueset', 'value set', 'value sets', 'codesystem', 'code system', 'coding system', 'terminology server', 'questionnaireresponse', 'questionnaire response', 'operationoutcome', 'structuredefinition',
-      'capability statement', 'dicom', 'ehr', 'emr', 'oru', 'person attribute', 'person attribute type', 'patient identifier', 'identifier type', 'patient program', 'order entry', 'drug order', 'care context',
+      'capability statement', 'dicom', 'ehr', 'emr', 'oru', 'person attribute', 'person attribute type', 'patient identifier', 'identifier type', 'concept class', 'concept source', 'concept mapping', 'concept mappings', 'mapped concept', 'encounter role', 'order set', 'location attribute', 'provider attribute', 'visit attribute', 'cohort builder', 'dosage form code', 'patient program', 'order entry', 'drug order', 'care context',
       'ods code', 'urn number', 'uprn', 'usrn', 'mrn', 'gtin',
     ],
   },
@@ -66,7 +66,7 @@ export const recordJargon: readonly WordList[] = [
       'captcha', 'recaptcha', 'property', 'properties', 'pattern', 'constant', 'operation', 'module', 'widget', 'plugin', 'plug-in', 'domain', 'host', 'network error', 'timeout', 'time-out', 'query', 'queries',
       'script', 'javascript', 'batch', 'sync', 'syncing', 'synced', 'synchronise', 'synchronize', 'validate', 'validated', 'validation', 'retrieve', 'retrieving', 'retrieved', 'identifier', 'identifiers',
       'data processing', 'terminated', 'abort', 'aborted', 'corrupt', 'corrupted', 'malformed', 'technical error', 'provisioned', 'workflow', 'signature', 'locale', 'encoding', 'encoded', 'decode', 'decoded',
-      'numeric', 'dashboard', 'cohort', 'sysadmin', 'authorisation', 'authorization', 'instance id',
+      'numeric', 'resources', 'privilege', 'taxonomy', 'repo', 'provisioning', 'quota', 'dashboard', 'cohort', 'sysadmin', 'authorisation', 'authorization', 'instance id',
     ],
   },
 ];

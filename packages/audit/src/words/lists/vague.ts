@@ -2,8 +2,8 @@
 const ADJECTIVE = '(?:unexpected|unknown|unspecified|internal|server|system|application|technical|general|generic|unhandled|fatal|critical|serious|temporary|external|runtime|processing|http|some|kind of|sort of|minor|small|slight|little|service|site|website|web|page|validation)';
 const TROUBLE = '(?:errors?|problems?|issues?|exceptions?|failures?|mistakes?|trouble|difficult(?:y|ies)|fault)';
 const WHEN = '(?:(?: (?:while|when|during|in|with|trying to|attempting to))? (?:processing|process|handling|performing|completing|executing|fulfilling|data processing|carrying out)(?: (?:your|the|this|that|data|a))*(?: (?:request|operation|action|task|transaction|command|submission|data|form|page|information|input))?)?';
-const PLACE = '(?: (?:here|there|on our (?:end|side|part)|at our end|with us|on this page|on the (?:page|server|form|website|site)|in the (?:system|application|server|form|page)|with (?:the|this|our|your) (?:page|form|system|service|server|request|website|site|application|app|submission|input|operation|action)))?';
-const AGAIN = '(?: (?:again|unexpectedly|just now|now|somewhere|somehow|below|above))*';
+const PLACE = '(?: (?:here|there|on our (?:end|side|part)|at our end|with us|on this page|on the (?:page|server|form|website|site)|in the (?:system|application|server|form|page)|with (?:the|this|our|your) (?:page|form|system|service|request|website|site|application|app|submission|input|operation|action)))?';
+const AGAIN = '(?:(?: or misconfiguration)?(?:,)? and (?:therefore |so )?(?:(?:we|it|the \\w+) )?(?:(?:was|were|is|are) )?(?:unable to|not able to|could not|couldn\'t|cannot|can\'t|did not|failed to) (?:complete|process|fulfil|fulfill|handle|finish|carry out|perform|continue|proceed)(?: with)?(?: (?:your|the|this|that))?(?: (?:request|action|operation|task|transaction|submission|process))?)?(?: (?:again|unexpectedly|just now|now|somewhere|somehow|below|above))*';
 
 /** A whole sentence that says only that something failed. Courtesies before it are taken off first. */
 export const vagueSentences: readonly string[] = [
@@ -14,6 +14,7 @@ export const vagueSentences: readonly string[] = [
   '(?:the |your |this |that |last )*(?:request|operation|action|task|transaction|process|command|call|query|job|procedure|attempt|submission|execution|it|this|that) (?:could not|cannot|couldn\'t|can\'t|did not|didn\'t|was not|wasn\'t|has not|is not) ?(?:be|been)? (?:completed?|processed|performed|executed|work(?:ed)?|fulfilled|succeed(?:ed)?|successful|handled|carried out|go through)(?: as expected)?',
   '(?:failed|fail|failure|unable|could not|couldn\'t|cannot|can\'t|we could not|we couldn\'t|we can\'t|we cannot|we were unable|we are unable|we\'re unable|not able)(?: to)? (?:load|fetch|save|complete|process|submit|connect|execute|proceed|continue|perform|fulfil|fulfill|retrieve|update|delete|create|send|upload|do (?:this|that|it)|parse|get)(?: (?:the|your|requested|data|request|operation|action|content|process|resource))*(?: (?:at this time|at the moment|right now|now))?',
   '(?:fail(?:ed|ure)?|errors?|exception|unsuccessful|rejected|request error|(?:http )?(?:error )?5\\d\\d(?: error)?|(?:5\\d\\d )?internal server error|error code:? ?\\w*)',
+  '(?:we|it)(?: (?:have|has|just|seem to have|may have|might have))*(?:\'ve)? (?:stumbled|tripped(?: up)?|slipped(?: up)?|messed up|screwed up|hit a (?:snag|bump|wall|problem|hiccup|glitch))(?: (?:a bit|a little|there|here|slightly|somewhere))*',
   '(?:well )?(?:that|this|it) (?:did not|didn\'t|does not|doesn\'t|has not|hasn\'t) (?:work|worked|go through|go to plan)',
   '(?:the |this |our )?(?:service|system|server|site|website|app|application)(?: (?:has|is|just))* (?:crashed|not working|broken|isn\'t working)',
   `(?:the |this |our )?(?:service|system|server|page|site|website|app|application)(?: (?:has|just))* (?:encountered|experienced|returned|had|hit|reported|run into|ran into|thrown) (?:an?|some) (?:${ADJECTIVE} )*${TROUBLE}`,
@@ -30,7 +31,7 @@ export const vagueRequired: readonly string[] = [
 
 /** Said to be wrong, whatever it is. */
 export const vagueWrong: readonly string[] = [
-  '(?:this|the|that|your)? ?(?:field|value|input|answer|entry|data|item|selection|option|response|question|form|it|information)?(?: (?:you (?:have )?(?:entered|provided|gave|selected)|entered|provided|given))? ?(?:is|seems to be|appears to be|looks|was|contains|has|are|seems|appears|seem|does not appear to be|doesn\'t look)? ?(?:not|an?)? ?(?:invalid|valid|incorrect|wrong|not valid|correct|errors?|unacceptable|accepted|not accepted|not correct|ok|okay|right)(?: (?:value|input|data|entry|answer|format|field|information|response|selection|option|choice|form|submission))*',
+  '(?:(?:one|some|any|all|many|several|none)(?: or more)?(?: of)? )?(?:this|the|that|your|these|those)? ?(?:given |provided |entered |submitted |supplied |selected |following )?(?:field|value|input|answer|entry|data|item|selection|option|response|question|form|it|information|fields|values|inputs|answers|entries|items|details|selections|options|responses)?(?: (?:you (?:have )?(?:entered|provided|gave|selected)|entered|provided|given))? ?(?:is|are|were|seems to be|appears to be|looks|was|contains|has|are|seems|appears|seem|does not appear to be|doesn\'t look)? ?(?:not|an?)? ?(?:invalid|valid|incorrect|wrong|not valid|correct|errors?|unacceptable|accepted|not accepted|not correct|ok|okay|right)(?: (?:value|input|data|entry|answer|format|field|information|response|selection|option|choice|form|submission))*',
 ];
 
 /** Courtesies and fillers that a sentence may open with. */

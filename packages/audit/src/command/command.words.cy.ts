@@ -38,6 +38,7 @@ export const commandWords = {
 
 Mae’n gorffen gyda 0: dim wedi’i ganfod ar y lefel. 1: wedi canfod. 2: ni ellid darllen neu gyrraedd rhywbeth; dywedir pob un mewn un llinell, ac edrychwyd ar y gweddill.
 Nid yw “dim wedi’i ganfod” yn golygu “caredig”: dim ond rhan o hynny y mae peiriant yn ei gweld.`,
+  oldNode: 'Mae angen Node {least} neu fwy newydd ar hyn, ac mae’n rhedeg ar {here}. Gosodwch Node mwy newydd, a rhowch gynnig arall arni',
   nothingAsked: 'Enwch beth i edrych arno: kind-audit <cyfeiriad, ffeil HTML neu ffolder>. Gweler kind-audit --help',
   noOption: 'Nid oes dewis {option}. Gweler kind-audit --help',
   noValue: 'Mae angen gwerth ar ôl y dewis {option}. Gweler kind-audit --help',

@@ -37,6 +37,7 @@ export const commandWords = {
 
 Ends with 0: nothing found at the level. 1: found. 2: something could not be read or reached; each is told in one line, and the rest was looked at.
 “Nothing found” is not “kind”: a machine sees only some of it.`,
+  oldNode: 'This needs Node {least} or newer, and runs on {here}. Install a newer Node, and try again',
   nothingAsked: 'Name what to look at: kind-audit <address, HTML file or folder>. See kind-audit --help',
   noOption: 'There is no option {option}. See kind-audit --help',
   noValue: 'The option {option} needs a value after it. See kind-audit --help',

@@ -38,7 +38,7 @@ function progressOn({ io: { stderr }, say }: Speaking): Pick<AuditPagesOptions, 
   if (stderr.isTTY !== true) return {};
   return {
     onProgress: (done, of, url) => {
-      stderr.write(`\r\u001B[2K${done === of ? '' : say('progress', { done, of, url: url.slice(0, 100) })}`);
+      stderr.write(`\r\u001B[2K${done === of ? '' : say('progress', { done, of, url: (url.split(/[?#]/, 1)[0] ?? '').slice(0, 100) })}`);
     },
   };
 }

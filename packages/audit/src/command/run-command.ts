@@ -7,10 +7,20 @@ import { languageIn, readOptions } from './read-options';
 import { sayIn } from './say';
 import { tellProblems, type Speaking } from './write-run';
 
+/** What looking at pages and telling of them needs; the review of words runs on older ones too. The same stands in package.json under `engines`. */
+const LEAST_NODE = '22.17';
+
+function isOld(version: string): boolean {
+  const [[major = 0, minor = 0], [leastMajor = 0, leastMinor = 0]] = [version, LEAST_NODE].map((text) => text.split('.').map(Number)) as [number[], number[]];
+  return major < leastMajor || (major === leastMajor && minor < leastMinor);
+}
+
 async function command(args: readonly string[], speaking: Speaking): Promise<ExitCode> {
   const { io, say, problems } = speaking;
   // Each part loads only what it needs: words know no browser, pages no crawler.
   if (args[0] === 'words') return await (await import('./words-command')).runWords(args.slice(1), io);
+  const { node } = process.versions;
+  if (isOld(node) && !args.some((arg) => arg === '--help' || arg === '--version')) throw new Stop(say('oldNode', { least: LEAST_NODE, here: node }));
   if (args[0] === 'site') return await (await import('./site-command')).runSite(args.slice(1), io);
   const comparing = args[0] === 'compare';
   const options = readOptions(comparing ? args.slice(1) : args, say);

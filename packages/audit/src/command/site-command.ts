@@ -2,6 +2,8 @@
 import path from 'node:path';
 import { fill, type Filling, type Sentence } from '@kind-by-design/plain-language/words';
 import { NoBrowser } from '../run/run';
+import { addressOf } from '../site/addresses';
+import { withoutSecrets } from '../findings/without-secrets';
 import { auditSite, FolderTaken, NoCrawlee, RobotsUnreadable, type SiteAudit, type SiteOptions } from '../site/site';
 import type { States } from '../states/states';
 import { Stop, type CommandIo, type ExitCode } from './command-io';
@@ -92,7 +94,8 @@ async function site(args: readonly string[], speaking: Speaking, tell: Tell): Pr
   }
   const [start, ...others] = options.asked;
   if (start === undefined || others.length > 0) throw new Stop(tell('oneAddress', {}));
-  if (!/^https?:\/\/[^/]/i.test(start) || !URL.canParse(start)) throw new Stop(tell('noAddress', { given: start }));
+  if (/^https?:\/\/[^/?#]*@/i.test(start)) throw new Stop(tell('nameInAddress', { given: withoutSecrets(start) }));
+  if (!/^https?:\/\/[^/]/i.test(start) || addressOf(start) === undefined) throw new Stop(tell('noAddress', { given: start }));
   const folder = options.more.get('folder')?.at(-1) ?? path.join('.kind-audit', nameOf(start));
   const audited = await audit(start, folder, options, speaking, tell);
   const minutes = Math.ceil((audited.stayAway ?? 0) / 60_000);

@@ -27,6 +27,7 @@ export const siteCommandWords = {
 
 Mae’n gorffen gyda 0: dim wedi’i ganfod ar y lefel. 1: wedi’i ganfod. 2: ni ellid darllen neu gyrraedd rhywbeth; dywedir pob un mewn un llinell, ac edrychwyd ar y gweddill.`,
   oneAddress: 'Enwch un cyfeiriad i ddechrau ohono: kind-audit site https://example.org/',
+  nameInAddress: 'Cerddir safle cyfan heb enw na chyfrinair yn ei gyfeiriad: {given}. Gadewch nhw allan, neu edrychwch ar dudalennau unigol gyda nhw: kind-audit <cyfeiriad>',
   noAddress: 'Nid yw “{given}” yn gyfeiriad safle. Ysgrifennwch ef yn llawn, fel https://example.org/',
   badDelay: 'Mae --delay yn cymryd eiliadau, fel 0.5 neu 2, nid “{given}”',
   noRobots: 'Ni ellir darllen robots.txt y safle hwn ({why}), felly nid yw’n hysbys beth y ceir ei agor. Rhowch gynnig arall yn nes ymlaen. Os chi biau’r safle, defnyddiwch --ignore-robots',

@@ -24,6 +24,7 @@ export const siteCommandWords = {
 
 Ends with 0: nothing found at the level. 1: found. 2: something could not be read or reached; each is told in one line, and the rest was looked at.`,
   oneAddress: 'Name one address to start from: kind-audit site https://example.org/',
+  nameInAddress: 'A whole site is walked without a name or password in its address: {given}. Leave them out, or look at single pages with them: kind-audit <address>',
   noAddress: '“{given}” is no address of a site. Write it whole, such as https://example.org/',
   badDelay: '--delay takes seconds, such as 0.5 or 2, not “{given}”',
   noRobots: 'The robots.txt of this site cannot be read ({why}), so it is not known what may be opened. Try again later. If the site is yours, use --ignore-robots',

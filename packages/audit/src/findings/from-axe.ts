@@ -3,14 +3,17 @@ import { axeAliases } from '../rules/axe-aliases';
 import { KIND_TAG } from '../rules/to-axe';
 import type { Harm, Impact } from '../rules/rule';
 import type { Finding, FoundNode } from './findings';
+import { withoutSecrets } from './without-secrets';
 
 const impacts: readonly Impact[] = ['critical', 'serious', 'moderate', 'minor'];
 const harms: readonly Harm[] = ['automation', 'unfeeling', 'bureaucracy', 'confusion'];
 
 /** As long as a person still recognises the element by it. */
 const HTML_LENGTH = 400;
+/** Longer than any selector or sentence of a page that means well. */
+const TEXT_LENGTH = 2000;
 
-const shortened = (html: string) => (html.length > HTML_LENGTH ? `${html.slice(0, HTML_LENGTH - 1)}…` : html);
+const shortened = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
 
 const selectorOf = (target: UnlabelledFrameSelector) => target.flat().join(' >>> ');
 
@@ -19,7 +22,14 @@ function summaryOf({ none, all, any }: NodeResult): string {
   return [...new Set([...none, ...all, ...any].map(({ message }) => message))].join('; ');
 }
 
-const nodeOf = (node: NodeResult): FoundNode => ({ selector: selectorOf(node.target), html: shortened(node.html), summary: summaryOf(node) });
+/** What a person had typed as a password, and the page had put there, is nobody's to read. */
+const withoutPassword = (html: string) => (/^<input\b[^>]*\btype=["']?password/i.test(html) ? html.replace(/(\svalue=)("[^"]*"?|'[^']*'?)/i, '$1"…"') : html);
+
+const nodeOf = (node: NodeResult): FoundNode => ({
+  selector: shortened(selectorOf(node.target), TEXT_LENGTH),
+  html: withoutPassword(withoutSecrets(shortened(node.html, HTML_LENGTH))),
+  summary: shortened(summaryOf(node), TEXT_LENGTH),
+});
 
 function findingOf({ id, impact, help, helpUrl, tags, nodes }: Result, locale: 'en' | 'cy'): Finding {
   const known = axeAliases[id];

@@ -32,7 +32,10 @@ function byHarm(one: Finding, other: Finding): number {
 }
 
 function tell(findings: readonly Finding[], known: ReadonlyMap<string, ReadonlySet<string>>): readonly Finding[] {
-  return [...Map.groupBy(findings, ({ id }) => id)]
+  // `Map.groupBy` is not known to every browser and Node that a test runs in.
+  const byId = new Map<string, Finding[]>();
+  for (const finding of findings) byId.set(finding.id, [...(byId.get(finding.id) ?? []), finding]);
+  return [...byId]
     .flatMap(([id, same]) => {
       const finding = joined(same);
       const nodes = once(finding.nodes, known.get(id) ?? new Set());

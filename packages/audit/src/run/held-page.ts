@@ -30,6 +30,9 @@ export interface HeldPageOptions {
   readonly userAgent?: string;
 }
 
+/** So many windows and ways on are told; a page may open them without end. */
+const MOST_EVENTS = 10;
+
 /** A script that sends people on at once (a sign-in, a language) has done so by then, counted from the load event; who waits longer shows a page. */
 const AT_ONCE = 300;
 /** How long a page must have asked for nothing: what comes from the disk comes at once. */
@@ -106,6 +109,9 @@ export async function openHeldPage(browser: Browser, { target, viewport, script,
   await context.addInitScript({ content: script });
   const page = await context.newPage();
   const events: PageEvent[] = [];
+  const tell = (event: PageEvent) => {
+    if (events.length < MOST_EVENTS) events.push(event);
+  };
   const holding: Holding = { loadedAt: Number.POSITIVE_INFINITY, came: false, acting: false, refreshes: false, turns: 0 };
   page.on('domcontentloaded', () => {
     holding.came = true;
@@ -123,16 +129,18 @@ export async function openHeldPage(browser: Browser, { target, viewport, script,
     holding.loadedAt = performance.now();
   });
   page.on('dialog', (dialog: Dialog) => {
-    events.push({ is: 'dialog', type: dialog.type(), message: dialog.message().slice(0, 200) });
+    tell({ is: 'dialog', type: dialog.type(), message: dialog.message().slice(0, 200) });
     void dialog.dismiss().catch(() => undefined);
   });
   context.on('page', (other) => {
     if (other !== page) void other.close().catch(() => undefined);
   });
+  // A page from a file is kept from the network in this way too: routes of requests know nothing of it.
+  if (target.kind === 'file' && !network) await context.routeWebSocket(() => true, (socket) => void socket.close());
   await context.route('**/*', async (route: Route) => {
     const request = route.request();
     if (isTop(request, page) && !mayGo(holding)) {
-      events.push({ is: 'goesOn', url: request.url() });
+      tell({ is: 'goesOn', url: request.url() });
       return await route.abort('aborted');
     }
     return await (target.kind === 'file' ? serveFile(route, target, network) : route.continue());

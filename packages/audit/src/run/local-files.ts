@@ -14,7 +14,10 @@ type FileTarget = Extract<Target, { kind: 'file' }>;
 
 const under = (folder: string, file: string) => !path.relative(folder, file).startsWith('..') && !path.isAbsolute(path.relative(folder, file));
 
-/** What a page may ask of the disk: what lies in the folder the command runs in, else in the page's own folder; nothing else. */
+/** Keys and histories lie in names that begin with a dot (`.env`, `.git`): no page asks for them to be seen. */
+const isHidden = (relative: string) => relative.split(path.sep).some((part) => /^\.(?!\.?$|well-known$)/.test(part));
+
+/** What a page may ask of the disk: what lies in the folder the command runs in, else in the page's own folder; nothing else, and nothing hidden. */
 const rootOf = ({ folder }: FileTarget) => (under(process.cwd(), folder) ? process.cwd() : folder);
 
 /** The address that a file is opened at. */
@@ -52,7 +55,7 @@ export async function serveFile(route: Route, target: FileTarget, network: boole
   if (url.origin !== ORIGIN) return await (network || url.protocol === 'data:' || url.protocol === 'blob:' ? route.continue() : route.abort('blockedbyclient'));
   const asked = pathIn(url);
   const roots = [rootOf(target), target.folder];
-  const files = asked === undefined ? [] : roots.map((root) => path.join(root, asked)).filter((file, at) => under(roots[at] ?? '', file));
+  const files = asked === undefined ? [] : roots.map((root) => path.join(root, asked)).filter((file, at) => under(roots[at] ?? '', file) && (file === target.file || !isHidden(path.relative(under(target.folder, file) ? target.folder : (roots[at] ?? ''), file))));
   const file = await existing(files);
   // Where a form or a link leads to nothing on disk, the page stays: an empty one would be nobody's.
   if (file === undefined && route.request().isNavigationRequest()) return await route.abort('aborted');

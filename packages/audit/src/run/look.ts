@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fill } from '@kind-by-design/plain-language/words';
 import type { Browser, Page, Response } from 'playwright-core';
 import type { PageAudit } from '../findings/findings';
+import { withoutSecrets } from '../findings/without-secrets';
 import { failRequests, goOffline, passTime, submitEmpty, type State } from '../states/states';
 import { comeTo, NotLookedAt, settle } from './come-to';
 import { openHeldPage, type HeldPage, type PageEvent } from './held-page';
@@ -44,7 +45,8 @@ type Sentence = keyof typeof runWords;
 /** A sentence of the runner in the language of the findings. */
 export function say(locale: 'en' | 'cy', sentence: Sentence, data: Readonly<Record<string, string | number>> = {}): string {
   const words = locale === 'cy' ? runWordsCy : runWords;
-  return fill(words[sentence] as string, data, locale);
+  const shown = Object.entries(data).map(([hole, text]) => [hole, typeof text === 'string' ? withoutSecrets(text) : text] as const);
+  return fill(words[sentence] as string, Object.fromEntries(shown), locale);
 }
 
 const told = (locale: 'en' | 'cy', event: PageEvent) => (event.is === 'goesOn' ? say(locale, 'goesOn', { url: event.url }) : say(locale, 'dialog', { type: event.type, message: event.message }));
@@ -106,12 +108,13 @@ async function lookIn(held: HeldPage, look: Look, options: LookOptions, meet: Wa
   if (meet && !(await meet(page, answer))) return undefined;
   if (!(await reach(held, look))) return undefined;
   const at = new Date().toISOString();
-  const { title, lang } = await page.evaluate(() => ({ title: document.title, lang: document.documentElement.lang }));
+  // As much as a person reads: a page can make them as long as it likes.
+  const { title, lang } = await page.evaluate(() => ({ title: document.title.slice(0, 300), lang: document.documentElement.lang.slice(0, 50) }));
   const results = await runAxe(page, options.without);
   const found = findingsOf(results, options.locale);
   const violations = options.pictures > 0 ? await withPictures(page, found.violations, results, options.pictures) : found.violations;
   const notes = notesOf(held, look, answer, allCame, options.locale);
-  return { url: target.url, title, lang, ...(state && { state: state[0] }), viewport, at, ...found, violations, ...(notes.length > 0 && { notes }) };
+  return { url: withoutSecrets(target.url), title, lang, ...(state && { state: state[0] }), viewport, at, ...found, violations, ...(notes.length > 0 && { notes }) };
 }
 
 /** Looks at one page in a profile of its own. `undefined`: the page has no such state, or is not to be looked at. Throws {@link NotLookedAt}. */

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Browser } from 'playwright-core';
+import { withoutSecrets } from '../findings/without-secrets';
 import type { AuditRun, NotAudited, PageAudit } from '../findings/findings';
 import type { State, States } from '../states/states';
 import { NotLookedAt } from './come-to';
@@ -70,7 +71,7 @@ function looksOf(target: Target, viewports: readonly Viewport[], states: States)
 }
 
 /** What was asked for and is no page, in words. */
-export const notATarget = (locale: 'en' | 'cy', { url, why, code = '' }: NoTarget): NotAudited => ({ url, why: say(locale, why, { code }) });
+export const notATarget = (locale: 'en' | 'cy', { url, why, code = '' }: NoTarget): NotAudited => ({ url: withoutSecrets(url), why: say(locale, why, { code }) });
 
 /**
  * Opens a browser that looks at pages: axe-core with WCAG 2.2 A and AA, and the kindness rules, in every frame.
@@ -104,7 +105,7 @@ export async function openAuditor(options: AuditorOptions = {}): Promise<Auditor
       } catch (error) {
         if (!(error instanceof NotLookedAt)) throw error;
         missed?.(error);
-        notAudited.push({ url: target.url, why: say(locale, error.sentence, error.data) });
+        notAudited.push({ url: withoutSecrets(target.url), why: say(locale, error.sentence, error.data) });
         // What does not come at all is said once, not once per state and width.
         came = look.state !== undefined;
       }
@@ -146,7 +147,7 @@ export async function auditPages(given: readonly string[], options: AuditPagesOp
       if (target === undefined) return;
       audited[place] = await auditor.auditTarget(target);
       done += 1;
-      options.onProgress?.(done, targets.length, target.url);
+      options.onProgress?.(done, targets.length, withoutSecrets(target.url));
     }
   };
   try {

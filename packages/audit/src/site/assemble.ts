@@ -1,6 +1,7 @@
 /// <reference types="node" />
 import { fill, type Sentence } from '@kind-by-design/plain-language/words';
 import type { AuditRun, NotAudited, PageAudit, Sampled } from '../findings/findings';
+import { withoutSecrets } from '../findings/without-secrets';
 import { fileEnding } from './addresses';
 import { helpFindings, type HelpOnPage } from './help-moves';
 import type { Journal, LeftAlone } from './journal';
@@ -46,13 +47,14 @@ export async function runOf(facts: RunFacts, journal: Journal, known: Known): Pr
   const sampled: Sampled[] = [];
   for await (const { url, audits = [], sameAs, notAudited: why } of journal.lines()) {
     const moved = moves.get(url) ?? [];
-    for (const audit of audits) pages.push(moved.length === 0 ? audit : { ...audit, incomplete: [...audit.incomplete, ...moved] });
-    if (sameAs !== undefined) sampled.push({ url, sameAs });
-    if (why !== undefined) notAudited.push({ url, why });
+    const shown = withoutSecrets(url);
+    for (const audit of audits) pages.push({ ...audit, url: shown, ...(moved.length > 0 && { incomplete: [...audit.incomplete, ...moved] }) });
+    if (sameAs !== undefined) sampled.push({ url: shown, sameAs: withoutSecrets(sameAs) });
+    if (why !== undefined) notAudited.push({ url: shown, why });
   }
   const words = locale === 'cy' ? welsh : english;
   const notOpened = notOpenedOf(known, facts);
   const waiting = known.waiting();
-  if (waiting[0]) notAudited.push({ url: waiting[0].url, why: fill(words.notReached as Sentence, { count: waiting.length }, locale) });
+  if (waiting[0]) notAudited.push({ url: withoutSecrets(waiting[0].url), why: fill(words.notReached as Sentence, { count: waiting.length }, locale) });
   return { tool, at, ...(locale === 'cy' && { locale }), pages, notAudited, ...(sampled.length > 0 && { sampled }), ...(notOpened.length > 0 && { notOpened }) };
 }

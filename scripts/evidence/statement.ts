@@ -9,7 +9,8 @@ function rowOf({ component, states, heard, held, rules }: ComponentEvidence): st
 }
 
 /** The accessibility statement of the library, from what the run showed. */
-export function statementOf(evidence: readonly ComponentEvidence[]): string {
+export function statementOf(given: readonly ComponentEvidence[]): string {
+  const evidence = given.toSorted((one, other) => one.component.localeCompare(other.component));
   const [first] = evidence;
   if (first === undefined) throw new Error('There is no evidence to make a statement of. Run: npx --yes pnpm@12.21.0 evidence');
   const states = evidence.reduce((sum, each) => sum + each.states.length, 0);

@@ -1012,6 +1012,147 @@ const examples: readonly { readonly place: MessageKind; readonly finds: readonly
       'Ta-da, your booking is made',
     ],
   },
+  {
+    place: 'field-error', finds: ['no-remedy'],
+    of: [
+      'This slot has just been taken',
+      'The two dates overlap',
+      'The file is empty',
+      'You’ve used this password before',
+      'The person is already on the list',
+      'This room is already booked',
+      'You have already voted in this poll',
+      'An account with jo@example.org has already been made and cannot be added',
+      'The field has no known owner',
+    ],
+  },
+  {
+    place: 'field-error', finds: ['jargon', 'no-remedy'],
+    of: [
+      'must be of type string',
+      'Expected object, received array',
+      'Could not resolve host',
+      'This XQZ code is already in use',
+    ],
+  },
+  {
+    place: 'field-error', finds: ['blames', 'no-remedy'],
+    of: [
+      'Option not allowed',
+      'That answer is not one of the allowed options',
+    ],
+  },
+  {
+    place: 'field-error', finds: ['blames', 'no-remedy', 'vague'],
+    of: [
+      'Some of the entered details are wrong',
+    ],
+  },
+  {
+    place: 'page-problem', finds: ['no-remedy'],
+    of: [
+      'The library is taking too long to answer',
+      'Could not read the card because “entry was refused”',
+    ],
+  },
+  {
+    place: 'page-problem', finds: ['vague'],
+    of: [
+      'Something went wrong, Sam. Try again.',
+      'There was a glitch, log back in',
+    ],
+  },
+  {
+    place: 'page-problem', finds: ['no-remedy', 'vague'],
+    of: [
+      'Our systems are having issues',
+      'There was a glitch',
+      'The app stopped unexpectedly',
+      'There was an error and we could not complete your request',
+    ],
+  },
+  {
+    place: 'page-problem', finds: ['no-remedy', 'falsely-final'],
+    of: [
+      'Entry to this group is by invitation only',
+      'The member does not have the needed rights',
+      'This page is not open to the public',
+      'We are unable to post parcels to addresses in Jersey',
+      'Comments are closed',
+      'Sharing has been turned off by the organiser',
+      'You’re not part of this team',
+      'This service is only available in Wales',
+      'You have lost access to this page',
+    ],
+  },
+  {
+    place: 'page-problem', finds: [],
+    of: [
+      'You cannot apply for this grant. You may be able to apply for a loan instead.',
+      'Could not connect. Check that you are online.',
+    ],
+  },
+  {
+    place: 'page-problem', finds: ['blames', 'no-remedy'],
+    of: [
+      'Illegal action',
+    ],
+  },
+  {
+    place: 'page-problem', finds: ['blames', 'no-remedy', 'falsely-final'],
+    of: [
+      'You tried to change a page that you do not have access to',
+    ],
+  },
+  {
+    place: 'page-problem', finds: ['jargon', 'no-remedy'],
+    of: [
+      'Could not reach clinic.example.org:8080',
+      'Error 1020',
+      'The temporary folder is full',
+      'Your phone is not authenticated yet',
+    ],
+  },
+  {
+    place: 'empty', finds: ['no-remedy'],
+    of: [
+      'No matching letters',
+      'There are no matching letters',
+      'No letters found with that word',
+    ],
+  },
+  {
+    place: 'empty', finds: [],
+    of: [
+      'No letters for Sam',
+    ],
+  },
+  {
+    place: 'empty', finds: ['jargon'],
+    of: [
+      'No bitstreams here',
+    ],
+  },
+  {
+    place: 'other', finds: ['jargon'],
+    of: [
+      'Your other sessions on other devices will be signed out too',
+      'Do you want to delete this concept?',
+    ],
+  },
+  {
+    place: 'other', finds: [],
+    of: [
+      'Your sessions with the nurse are on Mondays',
+      'You have already booked this lesson',
+    ],
+  },
+  {
+    place: 'other', finds: ['shouting'],
+    of: [
+      'This deletes your ENTIRE diary',
+    ],
+  },
 ];
 
 const sureOf = (text: string, kind: MessageKind) => {

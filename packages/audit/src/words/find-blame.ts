@@ -20,7 +20,7 @@ const prohibited = /^["']?(["'][^"']{1,60}["']|[a-z]+(?:[._][a-z0-9]+)+) (?:is|a
 /** “Value not allowed”: thrown at what someone gave, without the rule. */
 const notAllowed = /^(?:(?:this|that|the|your) )?(?:value|input|answer|option|choice|entry|selection|name|word|username|email|email address|password|url|filename|file name|extension) (?:is )?(?:not (?:allowed|permitted)|forbidden|prohibited|disallowed)\W*$/;
 /** “That choice is not one of the available choices”. */
-const noneOfOurs = /\b(?:this|that|the|your)? ?(?:choice|option|selection|value|answer|input)(?: you (?:gave|chose|selected|entered|provided))? (?:is not|isn't|was not|wasn't) (?:one of|among|in) (?:the |our )?(?:list of )?(?:available|valid|allowed|possible|permitted|accepted|given|listed|known)?\s?(?:choices|options|values|answers|list)\b/;
+const noneOfOurs = /\b(?:this|that|the|your)? ?(?:choice|option|selection|value|answer|input)(?: you (?:gave|chose|selected|entered|provided))? (?:is not|isn't|was not|wasn't) one of (?:the |our )?(?:list of )?(?:available|valid|allowed|possible|permitted|accepted|given|listed|known)?\s?(?:choices|options|values|answers|list)\b/;
 /** “Illegal operation”: what someone did is called a crime. */
 const illegalAct = /\b(?:illegal|improper|forbidden|prohibited|disallowed|unlawful) (?:\w+ )?(?:operation|action|access|attempt|act|use|request|move|activity)\b/;
 

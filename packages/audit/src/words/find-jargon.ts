@@ -31,7 +31,7 @@ const codeShapes: readonly { readonly sign: RegExp; readonly shape: RegExp; read
   { sign: /[\^\\]|\[[a-z]-/i, shape: /\^\S*[[(\\]\S*\$?|\[[a-z]-[a-z][^\]\s]*\][+*{]?/i, certainty: 'sure' },
 ];
 const httpCodes = /(?:\b(?:error|status|code|http)(?: code| status)?[:\s#]{1,3}\(?|^\s*|\(|["']\.? |- |: )(?:[45]\d\d)\b(?!\s*(?:characters|words|days|miles|people|mb|kb|pounds|metres|\d))/i;
-const errorCode = /\b(?:error|reason|fault|status|result|return|exit)[- ]?(?:code|number|no\.?|id|#)?[:\s#]{1,3}\(?(?=[A-Z0-9_-]*\d)[A-Z0-9][A-Z0-9_-]{2,}\b/;
+const errorCode = /\b(?:error|reason|fault|status|result|return|exit)[- ]?(?:code|number|no\.?|id|#)?[:\s#]{1,3}\(?(?=[A-Z0-9_-]*\d)[A-Z0-9][A-Z0-9_-]{2,}\b|\bError (?:(?:[Cc]ode|[Nn]umber|[Nn]o\.?|ID)[:\s#]{1,3}|#)?(?=[A-Z0-9_-]*\d)[A-Z0-9][A-Z0-9_-]{2,}\b/;
 
 function codeIn({ shown: text, text: whole }: Reading): Found[] {
   const found: Found[] = [];
@@ -51,7 +51,7 @@ function codeIn({ shown: text, text: whole }: Reading): Found[] {
 
 const troubled = /\b(?:fail|error|could ?n[o']t|cannot|can't|unable|invalid|not |expired|must|missing|timed out|denied|unknown|is |unexpected|problem|wrong)/;
 /** “Physiotherapy sessions”, “service directory”, “with the exception of”: everyday sense. */
-const everydayUse = /\b(?:therapy|training|counselling|exercise|group|vaccination|clinic|drop-in|support|day|morning|afternoon|evening|information|phlebotomy|dialysis|service|services|local|telephone|attend\w*|book\w*) (?:sessions?|directory)\b|\bsessions? (?:at|with|on|dates?|times?)\b|\b(?:make|no|with the|some) (?:an )?exceptions?\b|\bexceptions? (?:to|for)\b|\b(?:for|first|this|each|that) instance\b|\blymph nodes?\b|\bcluster headaches?\b|\bproxy access\b|\b(?:you|i|who|to|may|can) object\b|\bobjects? to\b|\b(?:you|we|may|to) encounter\b/;
+const everydayUse = /\b(?:therapy|training|counselling|exercise|group|vaccination|clinic|drop-in|support|day|morning|afternoon|evening|information|phlebotomy|dialysis|service|services|local|telephone|attend\w*|book\w*) (?:sessions?|directory)\b|\bsessions? (?:at|with|on|dates?|times?)\b|\b(?:make|no|with the|some) (?:an )?exceptions?\b|\bexceptions? (?:to|for)\b|\b(?:for|first|this|each|that) instance\b|\blymph nodes?\b|\bcluster headaches?\b|\bproxy access\b|\b(?:view|access|see|use|download) (?:this|the|these) resources?\b|\b(?:you|i|who|to|may|can) object\b|\bobjects? to\b|\b(?:you|we|may|to) encounter\b/;
 
 /** “Active sessions on other devices will be logged out”: of signing in, wherever it is said. */
 const signInSession = /\bsessions?\b[^.!?]{0,80}\b(?:logged|signed|(?:log|sign)(?:ging|ning)? (?:in|out|off)|devices?|browsers?|expir\w+|inactiv\w+|timed out|times? out)\b|\b(?:logged|signed|(?:log|sign)(?:ging|ning)? (?:in|out|off)|devices?|browsers?|expir\w+|inactiv\w+|idle|login|log-in|user|web)\b[^.!?]{0,40}\bsessions?\b/;
@@ -59,7 +59,7 @@ const signInSession = /\bsessions?\b[^.!?]{0,80}\b(?:logged|signed|(?:log|sign)(
 const doneToRecords = /\b(?:delete|deleting|deleted|void|unvoid|retire|unretire|purge|merge|edit|define|map)\b(?: (?:this|the|an?|all|these|entire|selected|whole|existing|your))* (?:concepts?|encounters?|obs|entit(?:y|ies)|instances?|objects?|nodes?|tenants?|realms?|clusters?|repositor(?:y|ies))\b/;
 
 function isEverydayHere({ plain, place, long }: Reading, start: number, end: number, word: string): boolean {
-  if (word.startsWith('session') ? signInSession.test(plain) : doneToRecords.test(plain.slice(Math.max(0, start - 40), end))) return false;
+  if (word.startsWith('session') ? signInSession.test(plain.slice(Math.max(0, start - 60), end + 100)) : doneToRecords.test(plain.slice(Math.max(0, start - 40), end))) return false;
   const around = plain.slice(Math.max(0, start - 24), end + 8);
   if (everydayUse.test(around)) return true;
   if (long) return true;

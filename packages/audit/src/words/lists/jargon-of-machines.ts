@@ -21,13 +21,13 @@ export const machineJargon: readonly WordList[] = [
   {
     kind: 'jargon', certainty: 'sure', plain: 'our records', source: sources.govukProblem, reason: MACHINE,
     words: [
-      'database', 'databases', 'sql', 'mysql', 'postgres', 'postgresql', 'mongodb', 'data store', 'datastore', 'data source', 'datasource', 'oracle', 'sqlite', 'nosql', 'db error', 'redis', 'elasticsearch',
+      'database', 'databases', 'sql', 'mysql', 'postgres', 'postgresql', 'mongodb', 'data store', 'datastore', 'data source', 'datasource', 'sqlite', 'nosql', 'db error', 'redis', 'elasticsearch',
     ],
   },
   {
     kind: 'jargon', certainty: 'sure', plain: 'the connection', source: sources.govukProblem, reason: MACHINE,
     words: [
-      'dns', 'bad gateway', 'gateway timeout', 'firewall', 'tcp', 'socket', 'websocket', 'websockets', 'ip address', 'cors', 'ssl', 'tls', 'https', 'port number', 'load balancer', 'mx record', 'dns record', 'cname', 'smtp', 'imap', 'pop3', 'ftp', 'sftp', 'ssh', 'webdav', 'caldav', 'carddav', 'webrtc', 'dkim', 'netmask', 'subnet', 'loopback', 'ssl certificate', 
+      'dns', 'bad gateway', 'gateway timeout', 'firewall', 'tcp', 'socket', 'websocket', 'websockets', 'ip address', 'cors', 'ssl', 'tls', 'https', 'port number', 'load balancer', 'mx record', 'dns record', 'cname', 'smtp', 'imap', 'pop3', 'ftp', 'sftp', 'ssh', 'webdav', 'caldav', 'carddav', 'webrtc', 'dkim', 'netmask', 'subnet', 'resolve host', 'unknown host', 'self-signed', 'geocode', 'geocoded', 'geocoding', 'geocoder', 'loopback', 'ssl certificate', 
     ],
   },
   {

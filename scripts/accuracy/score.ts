@@ -30,7 +30,8 @@ export function interval(part: number, whole: number): readonly [low: number, hi
   const under = 1 + (z * z) / whole;
   const middle = ratio + (z * z) / (2 * whole);
   const reach = z * Math.sqrt((ratio * (1 - ratio)) / whole + (z * z) / (4 * whole * whole));
-  return [(middle - reach) / under, (middle + reach) / under];
+  // Rounding takes it a hair’s breadth outside, and a share is never -0.00.
+  return [Math.max(0, (middle - reach) / under), Math.min(1, (middle + reach) / under)];
 }
 
 /** Fewer examples than this say nothing about a kind: counts are shown, and no share is claimed. */

@@ -11,11 +11,13 @@ export { readingAge, type ReadingAge } from './reading-age';
 /** What a longer look adds: a plainer word, a word that hurts some, a passage that asks much of a reader. */
 export type DeepKind = 'simpler-word' | 'inconsiderate' | 'reading-age';
 
+/** What the deep review finds beside the review of words: longer words where shorter do, words that belittle, and how old a reader has to be. */
 export interface DeepFinding extends Omit<WordsFinding, 'kind'> {
   /** One of the review of words, or one of the three that `deep` adds, which are always `maybe`. */
   readonly kind: WordsKind | DeepKind;
 }
 
+/** As for `reviewWords`, and for whom you write. */
 export interface DeepOptions extends ReviewOptions {
   /** Words that are right in your service, in any case: no hint is given for them. */
   readonly leave?: readonly string[];

@@ -2,6 +2,7 @@ import { tellFindings, tellNothing } from '../findings/tell-findings';
 import type { LeftOut } from '../rules/left-out';
 import { runHere } from './run-here';
 
+/** What `toHaveNoKindnessViolations` may be told. */
 export interface KindnessMatcherOptions {
   /** Rules to leave out, each with the reason why nobody is hurt by it here: `{ 'code-only': 'The code stands on the page before' }`. */
   readonly without?: LeftOut;

@@ -10,6 +10,7 @@ import { findingsOf, runAxe, scriptForFrames } from '../run/run-axe';
 export type { Finding, FoundNode } from '../findings/findings';
 export type { LeftOut } from '../rules/left-out';
 
+/** What a look at a page in Playwright may be told. */
 export interface KindnessOptions {
   /** Rules to leave out, each with the reason why nobody is hurt by it here: `{ 'phone-only': 'This page is the telephone’s own' }`. */
   readonly without?: LeftOut;

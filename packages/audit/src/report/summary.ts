@@ -1,5 +1,5 @@
 import type { AuditRun, Finding, FoundNode, NotAudited, PageAudit } from '../findings/findings';
-import type { Harm, Impact } from '../rules/rule';
+import type { Impact } from '../rules/rule';
 
 /** One element on one page, in one state and at one size. */
 export interface FoundPlace {
@@ -15,17 +15,9 @@ export interface FoundPiece {
 }
 
 /** One thing that was found, over the whole run. */
-export interface FoundInRun {
-  /** As in the findings: our name, or axe's. */
-  readonly id: string;
-  /** axe-core's ids, where `id` is a name of ours for them: `label, select-name`. */
-  readonly axeId?: string;
+export interface FoundInRun extends Omit<Finding, 'nodes'> {
   /** The worst that was met. */
   readonly impact: Impact;
-  readonly harm: Harm | null;
-  readonly help: string;
-  readonly helpUrl: string;
-  readonly tags: readonly string[];
   /** On the most pages first. */
   readonly pieces: readonly FoundPiece[];
   /** How many places: a place is an element on a page in a state at a size. */

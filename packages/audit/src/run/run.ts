@@ -22,6 +22,7 @@ export interface Viewport {
   readonly height: number;
 }
 
+/** How pages are looked at. */
 export interface AuditorOptions {
   /** Path of a Chromium, or `npm` for the one that comes through npm. Default: `KIND_CHROMIUM`, else the system's, Playwright's, npm's. */
   readonly chromium?: string;
@@ -49,6 +50,7 @@ export interface Audited {
   readonly notAudited: readonly NotAudited[];
 }
 
+/** A browser that is open and looks at pages, one after the other or several at once. */
 export interface Auditor {
   readonly tool: AuditRun['tool'];
   /** Looks at an address (`https://…`), an HTML file, or every HTML file of a folder. Never throws for a bad one: it is told in `notAudited`. */
@@ -126,6 +128,7 @@ export async function openAuditor(options: AuditorOptions = {}): Promise<Auditor
   };
 }
 
+/** How a whole run is made. */
 export interface AuditPagesOptions extends AuditorOptions {
   /** How many pages are looked at at once. Default 2. */
   readonly jobs?: number;

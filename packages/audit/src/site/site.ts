@@ -17,6 +17,7 @@ export { FolderTaken } from './folder';
 export { NoCrawlee } from './crawl';
 export { RobotsUnreadable } from './robots';
 
+/** How a site is walked, and its pages looked at. */
 export interface SiteOptions extends Omit<AuditorOptions, 'network' | 'userAgent'> {
   /** Where the queue and the findings are kept while it runs. */
   readonly folder: string;
@@ -40,6 +41,7 @@ export interface SiteOptions extends Omit<AuditorOptions, 'network' | 'userAgent
   readonly onProgress?: (progress: Progress) => void;
 }
 
+/** How far a walk has come. */
 export interface Progress {
   readonly done: number;
   /** Done and to do. */
@@ -48,6 +50,7 @@ export interface Progress {
   readonly path: string;
 }
 
+/** What became of a walk, done or not. */
 export interface SiteAudit {
   /** What was found so far, read from the disk. */
   readonly run: () => Promise<AuditRun>;

@@ -36,6 +36,14 @@ describe('a message is found by what it says and does', () => {
     expect(told('<div role="alert">We could not save it</div>')).toEqual([['aside', 'page-problem', 'We could not save it']]);
   });
 
+  test('a heading over a form that comes back: after time ran out, or with what went wrong', () => {
+    const over = (heading: string) => told(`<main><h1>${heading}</h1><form><input aria-label="Name"><button>Sign in</button></form></main>`);
+    expect(over('You have been signed out')).toEqual([['summary', 'timeout', 'You have been signed out']]);
+    expect(over('Sign in failed')).toEqual([['summary', 'page-problem', 'Sign in failed']]);
+    expect(over('Has your session ended?')).toEqual([]);
+    expect(over('Your last session with us')).toEqual([]);
+  });
+
   test('the whole of a page that stops', () => {
     expect(told('<main><h1>Page not found</h1><p>Check the address.</p></main>')).toEqual([['page', 'page-problem', 'Page not found\nCheck the address.']]);
   });
@@ -47,6 +55,7 @@ describe('other words are no message', () => {
     ['a hint of a field in error', '<p id="t-hint">Do not write your name</p><input aria-invalid="true" aria-describedby="t-hint">'],
     ['guidance with a condition', '<p>If your number is wrong, we cannot reach you</p><input>'],
     ['a label', '<label>What went wrong? <input></label>'],
+    ['a placeholder under its own name', '<p id="e">Error: Problem with input</p><input aria-invalid="true" aria-describedby="e">'],
     ['a sample of a component', '<p id="e">Error: Error message goes here</p><input aria-invalid="true" aria-describedby="e">'],
   ])('%s', (_what, html) => {
     expect(told(form(html))).toEqual([]);

@@ -13,7 +13,7 @@ export interface Message {
   readonly text: string;
   readonly kind: MessageKind;
   readonly locale: string;
-  /** `field`: at a field. `form`: about answers, away from their fields. `page`: the page stops. `aside`: an alert, a window, a confirmation. `summary`: the heading over a list of errors. */
+  /** `field`: at a field. `form`: about answers, away from their fields. `page`: the page stops. `aside`: an alert, a window, a confirmation. `summary`: the heading over a list of errors, or over a form that comes back. */
   readonly where: 'field' | 'form' | 'page' | 'aside' | 'summary';
   readonly blocks: readonly TextBlock[];
   /** A list of errors without the form it speaks of, as where a component is shown alone: its words are not the service’s. */
@@ -32,8 +32,11 @@ const MARKED = /^\s*(?:error|gwall)\s*:/i;
 /** What the person chose is no trouble. */
 const CHOSEN = /\byou(?:’ve|'ve| have)? (?:rejected|declined|refused|turned off)\b/gi;
 
-/** Words that stand in for words where a component is shown, as the samples of design systems have them. */
-const SAMPLE = /\b(?:lorem ipsum|error message(?: about .{0,30})?(?: goes)?(?: here)?\W*$|goes here\W*$|placeholder text|describe the errors|^problem with input$)/i;
+/** Words that only hold a place, as where a component is shown by itself: nobody is told them, so nothing can be said of how. */
+const PLACEHOLDER = /\blorem ipsum\b|\b(?:goes|go) here\W*$|\bplaceholder (?:text|message)\b|^(?:(?:an?|this is an?|example|sample|test) )?(?:error|warning|alert|validation) (?:message|text|description)(?: about .{0,30}| here)?\W*$|^problem with (?:input|field)$|^describe the errors?\b/i;
+
+/** A heading over a form that tells of time run out. */
+const RAN_OUT = /\b(?:session|visit|time|link|code|page)\b.{0,30}\b(?:expired|timed? ?-?out|ended|run out|ran out)\b|\byou (?:were|have been) (?:\w+ )?(?:timed|signed|logged) out\b/i;
 
 export function kindOfAside(text: string): MessageKind {
   if (SIGNS_OUT.test(text)) return 'timeout';
@@ -70,6 +73,9 @@ function unmarkedErrors(page: PageFacts, isTaken: (element: Element) => boolean)
   });
 }
 
+/** A main heading that says what went wrong, though the page goes on to ask: a sign-in after time ran out, a form that comes back. */
+const headingsOfTrouble = (page: PageFacts) => page.blocks.filter(({ element, text, place, locale }) => element.tagName === 'H1' && !place.dialog && languageOf(locale) === 'en' && !/\?\s*$/.test(text) && !CONDITION.test(text) && (RAN_OUT.test(text) || SAID_OUTRIGHT.test(text)));
+
 /** Headings that confirm: a page that asks nothing says with them what happened. */
 const wentWell = (page: PageFacts) => page.once(ownBlocks).filter(({ place, text }) => place.heading && !place.control && WENT_WELL.test(text));
 
@@ -85,7 +91,7 @@ export function messagesOn(page: PageFacts): readonly Message[] {
   const add = (element: Element, kind: MessageKind, where: Message['where'], blocks = page.blocksIn(element)) => {
     const text = (where === 'form' || blocks.length === 1 ? blocks.map((block) => block.text).join(' ') : page.textOf(element)).replace(MARKED, '').trim();
     const isApart = where === 'aside' && !hasFields && (element.querySelector('li') !== null || blocks.some((block) => block.place.heading && SUMMARY_HEADING.test(block.text)));
-    if (text === '' || SAMPLE.test(text) || isTaken(element)) return;
+    if (text === '' || PLACEHOLDER.test(text) || isTaken(element)) return;
     taken.add(element);
     messages.push({ element, text, kind, where, blocks, isApart, locale: blocks[0]?.locale ?? page.locale });
   };
@@ -108,6 +114,8 @@ export function messagesOn(page: PageFacts): readonly Message[] {
     if (!messages.some((message) => element.contains(message.element))) add(element, kindOfAside(text), 'aside');
   }
   if (!hasFields && !stop) for (const block of wentWell(page)) add(block.element, 'confirmation', 'aside', [block]);
-  if (hasFields) for (const block of unmarkedErrors(page, isTaken)) add(block.element, 'field-error', 'form', [block]);
+  if (!hasFields) return messages;
+  for (const block of headingsOfTrouble(page)) add(block.element, RAN_OUT.test(block.text) ? 'timeout' : 'page-problem', 'summary', [block]);
+  for (const block of unmarkedErrors(page, isTaken)) add(block.element, 'field-error', 'form', [block]);
   return messages;
 }

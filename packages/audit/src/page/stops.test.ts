@@ -29,6 +29,8 @@ describe('a page that stops a person is known by what it says', () => {
     ['error', 'Upload failed'],
     ['locked-out', 'Your account has been locked'],
     ['locked-out', 'You asked for too many codes'],
+    ['refused', 'Your request has been blocked'],
+    ['refused', 'Access to this page is forbidden'],
     ['closed', 'The service is unavailable'],
     ['closed', 'This site is down for maintenance'],
     ['timed-out', 'Your session has expired'],
@@ -40,6 +42,8 @@ describe('a page that stops a person is known by what it says', () => {
   test('it may say so without a heading, in a first sentence, or in its title', () => {
     expect(stop('<p>Internal Server Error</p>')).toBe('error');
     expect(stop('<main><h1>Care portal</h1><p>Sorry, something went wrong.</p></main>')).toBe('error');
+    expect(stop('<main><h1>Well, well</h1><p>We cannot load your visits.</p></main>')).toBe('error');
+    expect(stop('<main><h1>Your visits</h1><p>We cannot load your photos until you say that we may.</p></main>')).toBeUndefined();
     expect(stop('<main><h1>Well, well</h1><p>Hm.</p></main>', 'en', 'Page not found – Care portal')).toBe('not-found');
   });
 

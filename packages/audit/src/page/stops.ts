@@ -26,7 +26,8 @@ export function ownBlocks(page: PageFacts): readonly TextBlock[] {
 
 const jokesOnly = /^\W*(?:(?:uh|oh)[ -]?(?:oh|no)|oops|whoops)\b/i;
 
-function kindOf(text: string, locale: string, onlyPlain: boolean): StopKind | undefined {
+/** How a line says that the page stops. `onlyPlain`: it must be so plain that it may stand anywhere. */
+export function kindOf(text: string, locale: string, onlyPlain: boolean): StopKind | undefined {
   if (notAStop.test(text) && !jokesOnly.test(text)) return undefined;
   return stopWords[languageOf(locale)]?.find(({ words, anywhere }) => (anywhere || !onlyPlain) && words.test(text))?.kind;
 }

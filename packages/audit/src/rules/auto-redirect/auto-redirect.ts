@@ -6,7 +6,7 @@ import { kind, type KindRule } from '../rule';
 import { autoRedirect as en } from './auto-redirect.words';
 import { autoRedirect as cy } from './auto-redirect.words.cy';
 
-const MOVES = /\b(?:redirect(?:ed|ing|s)?|(?:(?:will|(?:’|')ll|going to|to) (?:be )?(?:automatically )?(?:taken|moved|sent|transferred|forwarded|returned|brought|take you|send you|move you|transfer you|return you))|(?:this )?page (?:will|(?:is )?(?:automatically )?(?:going to )?)(?: automatically)? ?(?:refresh|reload|move on|change|close)\w*|moving (?:you )?on|taking you (?:to|back))\b/i;
+const MOVES = /\b(?:redirect(?:ed|ing|s)?|(?:(?:will|(?:’|')ll|going to|to) (?:be )?(?:automatically )?(?:taken|moved|sent|transferred|forwarded|returned|brought|take you|send you|move you|transfer you|return you))|(?:this )?page (?:will|(?:is )?(?:automatically )?(?:going to )?)(?: automatically)? ?(?:refresh|reload|move on|change|close)\w*|automatically (?:move|go|return|continue|proceed|advance)|moving (?:you )?on|(?:taking|returning|sending|moving) you (?:to|back))\b/i;
 const SOON = /\b(?:in|after|within)\b.{0,15}?(?:\d+|a few|ten|five|three|two|thirty|sixty|fifteen|twenty|\bthe next)\W{0,3}(?:more )?(?:s\b|secs?\b|seconds?\b|eiliad)/i;
 const BY_ITSELF = /\b(?:automatically|shortly|in a (?:moment|few moments|second)|momentarily|soon)\b|^\W*redirecting\b/i;
 const CONDITION = /\b(?:if|when|once|after|unless)\b(?: you|\W+you|(?:’|')re| the)\b/i;

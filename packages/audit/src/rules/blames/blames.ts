@@ -8,7 +8,7 @@ import { blames as cy } from './blames.words.cy';
 /** The name of a status is the machine’s word for what happened: `jargon` and `code-only` tell it. */
 const isStatusName = (text: string) => /^\W*(?:\d{3}\W*)?(?:un)?authori[sz]ed(?: access)?\W*$|^\W*(?:\d{3}\W*)?(?:bad request|forbidden)\W*$/i.test(text);
 
-const TELLS_OFF = /\b(?:you|you(?:’|')ve|you have) (?:failed to|neglected to|(?:have )?entered (?:an? |the |your )?(?:\w+ )?(?:wrong|invalid|incorrect|illegal))\b/i;
+const TELLS_OFF = /\b(?:you|you(?:’|')ve|you have) (?:failed to|neglected to|(?:have )?entered (?:an? |the |your )?(?:\w+ )?(?:wrong|invalid|incorrect|illegal)|(?:took|taken|waited|(?:were|been) (?:away|gone|inactive|idle))(?: for)? (?:far |much )?too long|were too slow)\b/i;
 const CONDITION = /\b(?:if|when|unless|whether|because|where|in case)\b/i;
 
 /** Said straight out to the person, on a page of any kind. Guidance says it with an “if”. */

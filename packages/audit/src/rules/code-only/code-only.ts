@@ -9,9 +9,9 @@ import { codeOnly as cy } from './code-only.words.cy';
 
 /** Names of HTTP statuses (RFC 9110), and words that stand around codes and say no more. */
 const STATUS = /\b(?:bad request|unauthori[sz]ed|payment required|forbidden|not found|method not allowed|not acceptable|proxy authentication required|request time-?out|conflict|gone|length required|precondition (?:failed|required)|(?:payload|content|request entity|uri) too (?:large|long)|unsupported media type|range not satisfiable|expectation failed|i(?:’|')?m a teapot|misdirected request|unprocessable (?:entity|content)|locked|failed dependency|too early|upgrade required|too many requests|internal server error|not implemented|bad gateway|service (?:temporarily )?unavailable|gateway time-?out|http version not supported|insufficient storage|loop detected|network authentication required|origin (?:is )?unreachable|web server is down|access denied)\b/gi;
-const AROUND = /\b(?:https?|status|errors?|err|codes?|no|number|an?|the|failure|fatal|exception|server|unknown|unexpected|report|type|message|sorry|oops|whoops|gwall|reference|ref|id|ray|request|incident|trace|nginx|apache|tomcat|iis|openresty|cloudflare|caddy|envoy|varnish|cache|litespeed|jetty|guru meditation|xid|powered by|at|port|localhost|ubuntu|debian|win\w*|centos)\b/gi;
-/** Hexadecimal, numbers and versions, ids in one piece, and keys as programs write them. */
-const CODE = /\b0x[\da-f]+\b|\b[\da-f]{8}-[\da-f-]{20,}\b|\b[A-Z][A-Z\d]*(?:[_-][A-Z\d]+)+\b|\b[A-Z]{1,6}-?\d{2,}\w*\b|\b\w*\d[\w.:/-]*\b/g;
+const AROUND = /\b(?:https?|status|errors?|err|codes?|occurred|encountered|happened|has|was|no|number|an?|the|failure|fatal|exception|server|unknown|unexpected|report|type|message|sorry|oops|whoops|gwall|reference|ref|id|ray|request|incident|trace|nginx|apache|tomcat|iis|openresty|cloudflare|caddy|envoy|varnish|cache|litespeed|jetty|guru meditation|xid|powered by|at|port|localhost|ubuntu|debian|unix|linux|win\w*|centos)\b/gi;
+/** Names of hosts, hexadecimal, numbers and versions, ids in one piece, and keys as programs write them. */
+const CODE = /\b[\w-]+(?:\.[\w-]{2,})+\b|\b0x[\da-f]+\b|\b[\da-f]{8}-[\da-f-]{20,}\b|\b[A-Z][A-Z\d]*(?:[_-][A-Z\d]+)+\b|\b[A-Z]{1,6}-?\d{2,}\w*\b|\b\w*\d[\w.:/-]*\b/g;
 const CONTACT = /\b(?:contact|call|ring|phone|email|e-mail|telephone|help|support|talk to|speak to|opening times|monday)\b/i;
 
 /** What is left of a text when codes, status names and the words around them are taken away. */

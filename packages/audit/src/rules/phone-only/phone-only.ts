@@ -18,7 +18,8 @@ const OTHER_WAY = /\b(?:no|without a|not have a|n.t have a|cannot use (?:a|the)|
 const SAYS_NEEDED = /\(required\)|\brequired\b|\bmandatory\b|\*\s*(?:$|\()/i;
 
 const isRequired = (field: Element) => (field as HTMLInputElement).required || field.getAttribute('aria-required') === 'true';
-const isPhone = (field: Element, page: PageFacts) => /^(?:tel|text|number)$/.test((field as HTMLInputElement).type) && ((field as HTMLInputElement).autocomplete.startsWith('tel') || PHONE.test(labelOf(field, page)) || ((field as HTMLInputElement).type === 'tel' && PHONE.test(saidOf(field, page))));
+/** A field that takes something else as well, such as “Phone or email”, is none. */
+const isPhone = (field: Element, page: PageFacts) => !/\b(?:or|\/) ?(?:an? |your )?e-?mail\b|\be-?mail(?: address)? ?(?:or|\/)/i.test(labelOf(field, page)) && /^(?:tel|text|number)$/.test((field as HTMLInputElement).type) && ((field as HTMLInputElement).autocomplete.startsWith('tel') || PHONE.test(labelOf(field, page)) || ((field as HTMLInputElement).type === 'tel' && PHONE.test(saidOf(field, page))));
 
 const ALL_NEEDED = /\ball (?:the )?(?:fields|questions|answers)\b.{0,20}\b(?:required|mandatory|need)|\b(?:must|need to|have to) (?:give|enter|provide|have|tell us|add)\b.{0,30}\b(?:phone|mobile|telephone)\b/i;
 const saysAllNeeded = onceFor((scope, page) => blocksIn(scope, page).some(({ text, place }) => !place.control && ALL_NEEDED.test(text)));

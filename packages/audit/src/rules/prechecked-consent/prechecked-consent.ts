@@ -8,6 +8,8 @@ import { precheckedConsent as cy } from './prechecked-consent.words.cy';
 
 /** What a person agrees to: consent itself, sharing, being followed, being sold to. */
 const CONSENT = /\bconsent|\b(?:i|we) (?:agree|accept|authori[sz]e|allow|permit|opt in)\b|\bagree(?:ing)? to\b|\b(?:accept|allow|use|set|enable) .{0,40}\bcookies\b|\bcookies?\b|\banalytics\b|\btracking\b|\bmarketing\b|\bnewsletters?\b|\bmailing list\b|\b(?:special |exclusive |latest )?offers\b|\bpromotion(?:s|al)\b|\badvert(?:s|ising|isements)?\b|\bsubscri(?:be|ption)\b|\bsign me up\b|\bopt[- ]?in\b|\bkeep me (?:informed|up to date|updated|posted)\b|\b(?:share|sharing|shared|pass(?:ed)? on|sell|disclose|disclosing|release|give)\b.{0,40}\b(?:data|details|information|records?|results|answers|history|location|notes|care plan|with)\b|\bthird part(?:y|ies)\b|\b(?:our|selected|trusted|carefully chosen|commercial) partners?\b|\bpartner organi[sz]ations\b|\b(?:news|updates|emails?|texts?|information|tips) (?:and (?:news|updates|offers|tips) )?(?:about|from|on) (?:our|us|other|new|events|services|products|partners|campaigns)|\b(?:my|your) (?:data|information|details|records?)\b.{0,60}\b(?:research|planning|improve|used|partners|profil)|\b(?:contact|email|text|ring|call|phone) me (?:about|with|for|when there)\b.{0,40}\b(?:offers|products|news|research|events|surveys?|fundraising|campaigns|other)|\btake part in (?:research|surveys)|\bpersonali[sz]ed (?:ads|adverts|content|marketing)|\b(?:data|location|record|information)[- ](?:sharing|processing|collection)\b|\b(?:usage|diagnostic) data\b|^allow\b|\bhappy (?:for|to be|to receive|to get|to hear)\b|\bcontacted (?:about|for|by)\b|\b(?:receive|get|hear)\b.{0,30}\b(?:updates|news|emails|texts|messages|offers|communications|about (?:our|other|new))\b|\btake part\b.{0,20}\bresearch\b|\bprivacy (?:policy|notice)\b|\bterms (?:and|&|of)\b/i;
+/** A question that asks to be allowed: its “yes” is consent, whatever it is for. */
+const MAY_WE = /\b(?:may|can|could) we (?:\w+ )?(?:e-?mail|text|call|ring|phone|write to|contact|message|send|share|pass on|tell|use your (?:data|answers|story|photo|details|information|records?))\b|\b(?:happy|ok|okay|all right) (?:for us to|if we)\b/i;
 /** Only what the page cannot work without. */
 const ESSENTIAL = /\b(?:strictly necessary|essential|necessary|required)\b/i;
 /** Ticked in the person’s own favour. */
@@ -25,7 +27,7 @@ function isConsent(control: Element, page: PageFacts): boolean {
   if (!isRadio(control)) return CONSENT.test(label) || (YES.test(label) && CONSENT.test(namedBy(control, 'aria-describedby')));
   const question = page.once(questionsByControl).get(control) ?? '';
   if (AGAINST.test(question)) return false;
-  return YES.test(label) && (CONSENT.test(label) || CONSENT.test(question));
+  return YES.test(label) && (CONSENT.test(label) || CONSENT.test(question) || MAY_WE.test(question));
 }
 
 function check(control: Element, page: PageFacts): Judgement {

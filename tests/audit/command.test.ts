@@ -186,7 +186,7 @@ describe('--states', () => {
 
 describe('what the command does not understand', () => {
   test.each<[string, readonly string[], string]>([
-    ['an option there is not', ['--fromat=json'], 'There is no option --fromat. See kind-audit --help.'],
+    ['an option there is not', ['--fromat=json'], 'There is no option --fromat. Is --format meant? See kind-audit --help.'],
     ['a format there is not', ['--format', 'pdf'], '--format takes one of text, json, html, junit, not “pdf”.'],
     ['a level there is not', ['--fail-on', 'bad'], '--fail-on takes one of'],
     ['a width that is none', ['--viewport', 'phone'], '--viewport takes widths and heights'],

@@ -41,6 +41,7 @@ Nid yw “dim wedi’i ganfod” yn golygu “caredig”: dim ond rhan o hynny y
   oldNode: 'Mae angen Node {least} neu fwy newydd ar hyn, ac mae’n rhedeg ar {here}. Gosodwch Node mwy newydd, a rhowch gynnig arall arni',
   nothingAsked: 'Enwch beth i edrych arno: kind-audit <cyfeiriad, ffeil HTML neu ffolder>. Gweler kind-audit --help',
   noOption: 'Nid oes dewis {option}. Gweler kind-audit --help',
+  noOptionBut: 'Nid oes dewis {option}. Ai {near} a olygir? Gweler kind-audit --help',
   noValue: 'Mae angen gwerth ar ôl y dewis {option}. Gweler kind-audit --help',
   badChoice: 'Mae {option} yn cymryd un o {choices}, nid “{given}”',
   badNumber: 'Mae {option} yn cymryd rhif cyfan o {least} ymlaen, nid “{given}”',

@@ -40,6 +40,7 @@ Ends with 0: nothing found at the level. 1: found. 2: something could not be rea
   oldNode: 'This needs Node {least} or newer, and runs on {here}. Install a newer Node, and try again',
   nothingAsked: 'Name what to look at: kind-audit <address, HTML file or folder>. See kind-audit --help',
   noOption: 'There is no option {option}. See kind-audit --help',
+  noOptionBut: 'There is no option {option}. Is {near} meant? See kind-audit --help',
   noValue: 'The option {option} needs a value after it. See kind-audit --help',
   badChoice: '{option} takes one of {choices}, not “{given}”',
   badNumber: '{option} takes a whole number from {least} on, not “{given}”',

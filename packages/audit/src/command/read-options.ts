@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { Impact } from '../rules/rule';
 import type { Viewport } from '../run/run';
+import { nearest } from './nearest';
 import type { CommandLocale, Say } from './say';
 
 export const formats = ['text', 'json', 'html', 'junit'] as const;
@@ -58,13 +59,19 @@ function tokens(args: readonly string[], more: MoreOptions, say: Say, problems: 
   const options: Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly short?: string }>> = { ...known, ...more };
   const isBare = (arg: string, at: number) => options[arg.slice(2)]?.type === 'string' && arg.startsWith('--') && (args[at + 1] === undefined || /^--?\w/.test(args[at + 1] ?? ''));
   problems.push(...args.filter(isBare).map((option) => say('noValue', { option })));
+  // What stands after a misspelt option is its value, and no page.
+  let misspeltAt = -2;
   // Not strict: it would stop at the first thing it does not know, and leave the pages alone.
   for (const token of parseArgs({ args: args.filter((arg, at) => !isBare(arg, at)), options, allowPositionals: true, strict: false, tokens: true }).tokens) {
-    if (token.kind === 'positional') asked.push(token.value);
+    if (token.kind === 'positional' && token.index !== misspeltAt + 1) asked.push(token.value);
     if (token.kind !== 'option') continue;
     const { name, rawName: option, value } = token;
     const type = Object.hasOwn(options, name) ? options[name]?.type : undefined;
-    if (type === undefined) problems.push(say('noOption', { option }));
+    if (type === undefined) {
+      const near = nearest(name, Object.keys(options));
+      problems.push(near === undefined ? say('noOption', { option }) : say('noOptionBut', { option, near: `--${near}` }));
+      if (near !== undefined && value === undefined && options[near]?.type === 'string') misspeltAt = token.index;
+    }
     else if (type === 'boolean') given.set(name, ['']);
     else if (value === undefined || value === '') problems.push(say('noValue', { option }));
     else given.set(name, [...(given.get(name) ?? []), value]);

@@ -10,7 +10,8 @@ import { tellProblems, type Speaking } from './write-run';
 /** What looking at pages and telling of them needs; the review of words runs on older ones too. The same stands in package.json under `engines`. */
 const LEAST_NODE = '22.17';
 
-function isOld(version: string): boolean {
+/** Whether a version of Node, such as `20.20.2`, is older than the command can run on. */
+export function isOld(version: string): boolean {
   const [[major = 0, minor = 0], [leastMajor = 0, leastMinor = 0]] = [version, LEAST_NODE].map((text) => text.split('.').map(Number)) as [number[], number[]];
   return major < leastMajor || (major === leastMajor && minor < leastMinor);
 }

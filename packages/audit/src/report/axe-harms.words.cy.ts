@@ -14,6 +14,7 @@ export const axeHarms = {
   'empty-heading': 'Mae’r sawl sy’n mynd o bennawd i bennawd â’r glust yn cwrdd ag un sy’n dweud dim.',
   'frame-title': 'Ni ddywedir wrth y sawl nad yw’n gweld y dudalen beth sydd yn y ffrâm hon.',
   'heading-order': 'Mae’r sawl sy’n mynd drwy’r dudalen yn ôl ei phenawdau yn meddwl bod rhan ar goll.',
+  'label-content-name-mismatch': 'Mae’r sawl sy’n siarad â’r cyfrifiadur yn dweud y geiriau a welir yma, ac nid oes dim yn digwydd.',
   'landmark-one-main': 'Mae’r sawl sy’n gwrando yn gorfod chwilio am ble mae’r dudalen yn dechrau go iawn.',
   list: 'Ni ddywedir wrth y sawl sy’n gwrando faint o bethau sydd yn y rhestr hon.',
   listitem: 'Ni ddywedir wrth y sawl sy’n gwrando bod hwn yn perthyn i restr.',

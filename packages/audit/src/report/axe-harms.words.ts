@@ -13,6 +13,7 @@ export const axeHarms = {
   'empty-heading': 'Who goes from heading to heading by ear meets one that says nothing.',
   'frame-title': 'Who cannot see the page is not told what is in this frame.',
   'heading-order': 'Who goes through the page by its headings thinks that a part is missing.',
+  'label-content-name-mismatch': 'Who speaks to the computer says the words that are seen here, and nothing happens.',
   'landmark-one-main': 'Who listens has to search for where the page really begins.',
   list: 'Who listens is not told how many things are in this list.',
   listitem: 'Who listens is not told that this belongs to a list.',

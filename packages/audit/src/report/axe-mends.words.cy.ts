@@ -14,6 +14,7 @@ export const axeMends = {
   'empty-heading': 'Ysgrifennwch eiriau yn y pennawd, neu peidiwch â’i wneud yn bennawd.',
   'frame-title': 'Rhowch deitl i’r ffrâm sy’n dweud beth sydd ynddi.',
   'heading-order': 'Gadewch i benawdau fynd i lawr un lefel ar y tro.',
+  'label-content-name-mismatch': 'Gadewch i’r enw yn y cod ddechrau â’r geiriau a welir, neu tynnwch yr aria-label.',
   'landmark-one-main': 'Rhowch gynnwys y dudalen mewn un elfen main.',
   list: 'Peidiwch â rhoi dim ond li mewn ul ac ol.',
   listitem: 'Rhowch yr li mewn ul neu ol.',

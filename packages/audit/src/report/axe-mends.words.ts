@@ -13,6 +13,7 @@ export const axeMends = {
   'empty-heading': 'Write words in the heading, or make it no heading.',
   'frame-title': 'Give the frame a title that says what is in it.',
   'heading-order': 'Let headings go down one level at a time.',
+  'label-content-name-mismatch': 'Let the name in the code begin with the words that are seen, or take the aria-label out.',
   'landmark-one-main': 'Put the content of the page into one main element.',
   list: 'Let ul and ol hold nothing but li.',
   listitem: 'Put the li into a ul or ol.',

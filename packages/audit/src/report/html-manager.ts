@@ -71,9 +71,9 @@ ${rest > 0 && html`<p>${say('hurtsRest', { count: rest, heading: words.all })}</
 
 export function firstMends(facts: ReportFacts): Markup | undefined {
   const { summary, voice } = facts;
-  const { say, words } = voice;
+  const { words } = voice;
   if (summary.first.length === 0) return undefined;
-  const mends = summary.first.map((found) => html`<li><strong>${said(tell(found, voice).mend)}</strong> <span class="quiet">${words[found.harm ?? 'barrier']}, ${say('onPages', { count: found.pages.length })}.</span> ${goTo(facts, found)}</li>`);
+  const mends = summary.first.map((found) => html`<li><strong>${said(tell(found, voice).mend)}</strong> <span class="quiet">${words[found.harm ?? 'barrier']}, ${onWhichPages(found, voice)}.</span> ${goTo(facts, found)}</li>`);
   return html`<section class="glance" aria-labelledby="first"><h2 id="first">${words.first}</h2><p>${words.firstWhy}</p><ol class="mends">${mends}</ol></section>`;
 }
 

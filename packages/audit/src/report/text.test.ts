@@ -11,6 +11,17 @@ describe('The report for a terminal', () => {
     expect(told).toContain('To mend it: Take the button out.');
   });
 
+  it('names with each trouble the pages to look at first, and says how many more there are', () => {
+    expect(textReport(sampleRun)).toContain('Where: 2 places on 1 page: https://care.example.org/apply\n');
+    const many = textReport(runOf(Array.from({ length: 5 }, (_, at) => page(`/${at}`, { violations: [resetButton()] }))), { width: 200 });
+    expect(many).toContain('Where: 5 places on 5 pages: https://care.example.org/0, https://care.example.org/1, https://care.example.org/2 and 2 more\n');
+  });
+
+  it('tells a contrast to its last figure', () => {
+    const summary = 'Element has insufficient color contrast of 2.32 (foreground color: #aaaaaa, background color: #ffffff, font size: 12.0pt (16px), font weight: normal). Expected contrast ratio of 4.5:1';
+    expect(textReport(runOf([page('/a', { violations: [contrast(node('p', '<p>', summary))] })]), { width: 300 })).toContain('Expected contrast ratio of 4.5:1.\n');
+  });
+
   it('goes through the pages, the most troubled first, with a way to each element', () => {
     const told = textReport(sampleRun);
     expect(told.indexOf('“Talk to us”')).toBeGreaterThan(told.indexOf('“Ask for a care assessment”, submitted empty'));
@@ -59,6 +70,8 @@ describe('The report for a terminal', () => {
     const told = textReport(sampleRun, { before: runOf([page('/apply', { violations: [resetButton()] })], { at: '2026-11-01T00:00:00.000Z' }) });
     expect(told).toContain('Since 1 November 2026');
     expect(told).toMatch(/New: 2 places\n {2}- missing-label/);
+    const back = textReport(runOf([page('/apply')]), { before: runOf([page('/apply', { violations: [resetButton()] })]) });
+    expect(back).toMatch(/Gone: 1 place\n {2}- reset-button: https:\/\/care\.example\.org\/apply/);
     expect(told.indexOf('New: 2 places')).toBeLessThan(told.indexOf('What hurts people most'));
   });
 

@@ -29,7 +29,9 @@ const MOST_FINDINGS = 30;
 const MOST_PAGES = 25;
 const MOST_PLACES = 3;
 const MOST_OF_LINE = 300;
-const MOST_SAID = 180;
+const MOST_ADDRESSES = 3;
+/** Room for what axe says of a contrast, to its last figure. */
+const MOST_SAID = 240;
 
 interface Page {
   readonly line: (text: string, indent?: number, first?: string) => void;
@@ -68,14 +70,25 @@ function since({ line, gap, heading }: Page, run: AuditRun, before: AuditRun, vo
   const compared = compareRuns(before, run);
   const count = (found: readonly unknown[]) => ({ count: found.length });
   heading(say('since', { day: day(before.at) }));
+  const places = (found: typeof compared.new) => {
+    for (const { url, id, node } of found.slice(0, MOST_PLACES * 3)) line(`${id}: ${onOneLine(url, MOST_OF_LINE)}  ${onOneLine(node.selector, MOST_OF_LINE)}`, 4, '  - ');
+    if (found.length > MOST_PLACES * 3) line(say('textMoreTold', { count: found.length - MOST_PLACES * 3 }), 4, '  - ');
+  };
   line(say('newFound', count(compared.new)));
-  for (const { url, id, node } of compared.new.slice(0, MOST_PLACES * 3)) line(`${id}: ${onOneLine(url, MOST_OF_LINE)}  ${onOneLine(node.selector, MOST_OF_LINE)}`, 4, '  - ');
-  if (compared.new.length > MOST_PLACES * 3) line(say('textMoreTold', { count: compared.new.length - MOST_PLACES * 3 }), 4, '  - ');
+  places(compared.new);
   line(say('goneFound', count(compared.gone)));
+  places(compared.gone);
   line(say('sameFound', count(compared.same)));
   if (compared.notLookedAtNow.length > 0) line(say('notLookedNow', count(compared.notLookedAtNow)));
   if (compared.notLookedAtBefore.length > 0) line(say('notLookedBefore', count(compared.notLookedAtBefore)));
   gap();
+}
+
+/** Where to look first: a terminal has no links to follow down to the pages. */
+function addressesOf({ pages }: FoundInRun, { say }: Voice): string {
+  const rest = pages.length - MOST_ADDRESSES;
+  const told = pages.slice(0, MOST_ADDRESSES).map(({ url }) => onOneLine(url, MOST_OF_LINE)).join(', ');
+  return rest > 0 ? `${told} ${say('morePages', { count: rest })}` : told;
 }
 
 function trouble({ line, gap }: Page, found: FoundInRun, at: number, run: AuditRun, voice: Voice): void {
@@ -88,7 +101,7 @@ function trouble({ line, gap }: Page, found: FoundInRun, at: number, run: AuditR
   if (piece !== undefined) line(`${onOneLine(tellNode(found, piece.node, run, voice).text, MOST_SAID)}.`.replace(/([.?!…])\.$/, '$1'), indent);
   line(say('textMend', { how: told.mend.text }), indent);
   line(`${impactOf(found.impact, voice)}. ${words[found.harm ?? 'barrier']}. ${nameOfRule(found)}`, indent);
-  line(say('textWhere', { where: countsOf(found, voice) }), indent);
+  line(say('textWhere', { where: `${countsOf(found, voice)}: ${addressesOf(found, voice)}` }), indent);
   gap();
 }
 

@@ -82,7 +82,7 @@ async function reach(held: HeldPage, { target, state }: Look): Promise<boolean> 
     if (reached === false) return false;
     await settle(held);
   } catch (error) {
-    throw new NotLookedAt('stateThrew', { state: name, why: oneLine(error) });
+    throw new NotLookedAt('stateThrew', { state: name, why: oneLine(error).replace(/\.$/, '') });
   } finally {
     held.let(false);
   }

@@ -20,7 +20,7 @@ export const runWords = {
   cannotRead: 'Ni ellir darllen hwn ({code}). Gwiriwch pwy sydd â’r hawl i’w ddarllen',
   crashed: 'Stopiodd y porwr wrth edrych ar y dudalen hon. Rhowch gynnig arall ar y dudalen ar ei phen ei hun',
   stateThrew: 'Ni ellid cyrraedd y cyflwr “{state}”: {why}. Trwsiwch y sgript cyflyrau, neu gadewch y cyflwr hwn allan',
-  stateNoPage: 'Mae’r cyflwr “{state}” yn arwain at dudalen y porwr ei hun, ac ni ellir edrych ar ddim yno. Gadewch i’r cyflwr aros ar dudalen y gwasanaeth',
+  stateNoPage: 'Mae’r cyflwr “{state}” yn arwain at dudalen y porwr ei hun, ac ni ellir edrych ar ddim yno. Gadewch i’r cyflwr roi false ar gyfer y dudalen hon, neu aros ar dudalen y gwasanaeth',
   unknown: 'Ni ellid edrych arni: {why}. Rhowch gynnig arall ar y dudalen ar ei phen ei hun',
   answered: 'Atebwyd y dudalen gyda HTTP {status}. Edrychwyd arni er hynny: dyma a wêl rhywun',
   ledTo: 'Arweiniodd y cyfeiriad hwn at {url}',

@@ -19,7 +19,7 @@ export const runWords = {
   cannotRead: 'This cannot be read ({code}). Check who may read it',
   crashed: 'The browser stopped while it looked at this page. Try the page again by itself',
   stateThrew: 'The state “{state}” could not be reached: {why}. Mend the script of states, or leave this state out',
-  stateNoPage: 'The state “{state}” leads to the browser’s own page of trouble, and nothing can be looked at there. Let the state stay on a page of the service',
+  stateNoPage: 'The state “{state}” leads to the browser’s own page of trouble, and nothing can be looked at there. Let the state give false for this page, or stay on a page of the service',
   unknown: 'It could not be looked at: {why}. Try the page again by itself',
   answered: 'The page was answered with HTTP {status}. It was looked at all the same: it is what a person meets',
   ledTo: 'This address led to {url}',

@@ -1,5 +1,6 @@
-import type { PageFacts } from '../../page/page-facts';
+import type { PageFacts, TextBlock } from '../../page/page-facts';
 import { blocksIn } from '../field-facts/blocks-in';
+import { onceFor } from '../field-facts/once-for';
 import { fieldsIn, scopeOf, waysIn, works } from '../field-facts/ways';
 import { isEnglish, languageOf, namedBy, wordsOf } from '../field-facts/words-of';
 import { kind, type Judgement, type KindRule } from '../rule';
@@ -29,30 +30,35 @@ function isInSentence(link: Element, page: PageFacts): boolean {
   return block !== null && page.textOf(block).length > page.textOf(link).length + 3;
 }
 
-/** Everything the page says beside the button of what is wanted. */
-function reasonsBeside(button: Element, scope: Element, page: PageFacts): readonly string[] {
-  const said = blocksIn(scope, page).filter(({ place, element }) => !place.control && !(place.heading && !place.label) && !button.contains(element)).map(({ text }) => text);
-  return [namedBy(button, 'aria-describedby'), button.getAttribute('title') ?? '', wordsOf(button), ...said];
+/** What the page says beside a button of what is wanted. */
+const saidIn = onceFor((scope, page) => {
+  const said = blocksIn(scope, page).filter(({ place }) => !place.control && !(place.heading && !place.label));
+  return { what: said.filter(({ text }) => SAYS_WHAT.test(text)), all: said.filter(({ text }) => ALL_WANTED.test(text)) };
+});
+
+function isSaid(pattern: RegExp, blocks: readonly TextBlock[], button: Element): boolean {
+  return [namedBy(button, 'aria-describedby'), button.getAttribute('title') ?? '', wordsOf(button)].some((words) => pattern.test(words)) || blocks.some(({ element }) => !button.contains(element));
 }
+
+const leadsOnIn = onceFor((scope, page) => waysIn(scope, page).some(({ element, words }) => leadsOn(element, words)));
+const isBusy = onceFor((scope) => scope.querySelector('[aria-busy=true], [role=progressbar], progress') !== null);
+const isAnswered = onceFor((scope, page) => fieldsIn(scope, page).some((field) => field.getAttribute('aria-invalid') === 'true'));
+/** Other links may be the way where a screen asks nothing. */
+const hasOthers = onceFor((scope, page) => waysIn(scope, page).some(({ element, words }) => !ASIDE.test(words) && !isInSentence(element, page)));
+const isScreen = onceFor((scope, page) => scope !== page.document.body && blocksIn(scope, page).some(({ place }) => !place.control));
 
 function check(button: Element, page: PageFacts): Judgement {
   const scope = scopeOf(button, page);
-  const ways = waysIn(scope, page).filter(({ element, words }) => leadsOn(element, words));
-  if (ways.length > 0 || UNDER_WAY.test(wordsOf(button)) || button.closest('[role=search], nav, header, [aria-busy=true]') !== null) return kind;
-  const reasons = reasonsBeside(button, scope, page);
-  const busy = scope.querySelector('[aria-busy=true], [role=progressbar], progress') !== null;
-  if (busy || namedBy(button, 'aria-describedby') !== '' || reasons.some((words) => SAYS_WHAT.test(words))) return kind;
-  const fields = fieldsIn(scope, page);
-  if (fields.some((field) => field.getAttribute('aria-invalid') === 'true')) return kind;
+  if (leadsOnIn(scope, page) || UNDER_WAY.test(wordsOf(button)) || button.closest('[role=search], nav, header, [aria-busy=true]') !== null) return kind;
+  const { what, all } = saidIn(scope, page);
+  if (isBusy(scope, page) || isAnswered(scope, page) || namedBy(button, 'aria-describedby') !== '' || isSaid(SAYS_WHAT, what, button)) return kind;
   const data = { words: wordsOf(button) };
   const isForm = scope.matches('form, [role=form]');
-  if (!isForm && fields.length === 0) {
-    // A screen without a question: other links may be the way, and a button alone is no screen.
-    const others = waysIn(scope, page).filter(({ element, words }) => !ASIDE.test(words) && !isInSentence(element, page));
-    if (scope === page.document.body || blocksIn(scope, page).filter(({ place }) => !place.control).length === 0) return kind;
-    return others.length > 0 ? { is: 'ask', data } : { is: 'unkind', data };
+  if (!isForm && fieldsIn(scope, page).length === 0) {
+    if (!isScreen(scope, page)) return kind; // a button alone is no screen
+    return hasOthers(scope, page) ? { is: 'ask', data } : { is: 'unkind', data };
   }
-  return isEnglish(button) && !reasons.some((words) => ALL_WANTED.test(words)) ? { is: 'unkind', data } : { is: 'ask', data };
+  return isEnglish(button) && !isSaid(ALL_WANTED, all, button) ? { is: 'unkind', data } : { is: 'ask', data };
 }
 
 export const disabledOnlyWay: KindRule = {

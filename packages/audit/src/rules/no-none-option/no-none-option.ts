@@ -1,6 +1,7 @@
 import type { PageFacts } from '../../page/page-facts';
 import { NONE, OPTIONAL } from '../field-facts/answers';
 import { groupsByElement, type ChoiceGroup } from '../field-facts/choice-groups';
+import { onceFor } from '../field-facts/once-for';
 import { waysIn } from '../field-facts/ways';
 import { isEnglish } from '../field-facts/words-of';
 import { kind, type Judgement, type KindRule } from '../rule';
@@ -15,11 +16,13 @@ const ALWAYS_ONE = /\b(?:how (?:should|would|can|do|did) (?:we|you)|when (?:can|
 
 const isAsked = ({ kind: way, element, controls }: ChoiceGroup) => (way === 'checkboxes' && controls.length > 1) || (way === 'list' && (element as HTMLSelectElement).multiple);
 
+const canSkip = onceFor((form, page) => waysIn(form, page).some(({ words }) => NONE.test(words) || /\bskip\b/i.test(words)));
+
 function check(element: Element, page: PageFacts): Judgement {
   const [group] = (page.once(groupsByElement).get(element) ?? []).filter(isAsked);
   if (group === undefined || OPTIONAL.test(group.around) || group.options.some((option) => NONE.test(option))) return kind;
   const form = element.closest('form') ?? page.document.body;
-  if (waysIn(form, page).some(({ words }) => NONE.test(words) || /\bskip\b/i.test(words))) return kind;
+  if (canSkip(form, page)) return kind;
   const data = { question: group.question.slice(0, 120) };
   if (group.needed) return ANY.test(group.question) || TOPIC.test(group.question) ? { is: 'unkind', data } : { is: 'ask', data };
   return ANY.test(group.question) && TOPIC.test(group.question) ? { is: 'ask', data } : kind;

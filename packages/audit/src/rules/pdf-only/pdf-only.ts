@@ -1,4 +1,5 @@
 import type { PageFacts } from '../../page/page-facts';
+import { onceFor } from '../field-facts/once-for';
 import { fieldsIn, waysIn } from '../field-facts/ways';
 import { isEnglish, readAloud, wordsOf } from '../field-facts/words-of';
 import { kind, type Judgement, type KindRule } from '../rule';
@@ -13,12 +14,19 @@ const ANOTHER = /\b(?:online|apply now|start now|large print|braille|easy read|p
 const isPdf = (link: Element) => PDF.test(link.getAttribute('href') ?? '') || link.getAttribute('type') === 'application/pdf';
 const mainOf = (link: Element, page: PageFacts) => link.closest('main, [role=main], article') ?? page.document.body;
 
+/** It can be filled in here, or reached by another link. */
+const hasAnotherWay = onceFor((main, page) => {
+  if (fieldsIn(main, page).some((field) => (field as HTMLInputElement).type !== 'search')) return true;
+  const others = waysIn(main, page).filter(({ element }) => !isPdf(element));
+  return others.some(({ words, element }) => ANOTHER.test(words) || A_FORM.test(words) || /^(?:tel|mailto):/.test(element.getAttribute('href') ?? ''));
+});
+
+const saysAnother = onceFor((main, page) => ANOTHER.test(page.textOf(main)));
+
 function check(link: Element, page: PageFacts): Judgement {
   const main = mainOf(link, page);
-  if (fieldsIn(main, page).some((field) => (field as HTMLInputElement).type !== 'search')) return kind;
-  const others = waysIn(main, page).filter(({ element }) => !isPdf(element));
-  if (others.some(({ words, element }) => ANOTHER.test(words) || A_FORM.test(words) || /^(?:tel|mailto):/.test(element.getAttribute('href') ?? ''))) return kind;
-  return ANOTHER.test(page.textOf(main).replace(readAloud(link), '')) ? kind : { is: 'ask', data: { words: wordsOf(link) } };
+  if (hasAnotherWay(main, page)) return kind;
+  return saysAnother(main, page) && ANOTHER.test(page.textOf(main).replace(readAloud(link), '')) ? kind : { is: 'ask', data: { words: wordsOf(link) } };
 }
 
 export const pdfOnly: KindRule = {

@@ -36,13 +36,14 @@ function neededAs(field: Element, page: PageFacts): 'outright' | 'by complaint' 
 /** Another way is said, or can be pressed, somewhere in this part of the page. */
 const tellsAnother = onceFor((whole, page) => waysIn(whole, page).some(({ element, words }) => OTHER_WAY.test(words) || element.getAttribute('href')?.startsWith('mailto:')) || OTHER_WAY.test(page.textOf(whole)));
 
+/** Fields that are written in and ask for another channel. */
+const channelsIn = onceFor((scope, page) => fieldsIn(scope, page).filter((each) => !/^(?:radio|checkbox)$/.test((each as HTMLInputElement).type) && ((each as HTMLInputElement).type === 'email' || ANOTHER_CHANNEL.test(saidOf(each, page)))));
+
 const choosesAnother = onceFor((scope, page) => page.once(choiceGroupsOn).some(({ options, element }) => scope.contains(element) && options.some((option) => ANOTHER_CHANNEL.test(option))));
 
 function offersAnother(field: Element, page: PageFacts): boolean {
   const scope = scopeOf(field, page);
-  const others = fieldsIn(scope, page).filter((each) => each !== field && !/^(?:radio|checkbox)$/.test((each as HTMLInputElement).type));
-  if (others.some((each) => (each as HTMLInputElement).type === 'email' || ANOTHER_CHANNEL.test(saidOf(each, page)))) return true;
-  return choosesAnother(scope, page) || tellsAnother(field.closest('main, [role=main]') ?? scope, page);
+  return channelsIn(scope, page).some((each) => each !== field) || choosesAnother(scope, page) || tellsAnother(field.closest('main, [role=main]') ?? scope, page);
 }
 
 function check(field: Element, page: PageFacts): Judgement {

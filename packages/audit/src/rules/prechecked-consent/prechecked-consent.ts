@@ -30,12 +30,13 @@ function isConsent(control: Element, page: PageFacts): boolean {
   return YES.test(label) && (CONSENT.test(label) || CONSENT.test(question) || MAY_WE.test(question));
 }
 
+/** After a mistake elsewhere, a form comes back with what the person chose. */
+const comesBack = (page: PageFacts) => page.all('[aria-invalid=true]').length > 0 || page.blocks.some(({ text, place }) => (place.heading && /^there (?:is|are|was|were) (?:a|\d+) ?(?:problem|error)/i.test(text)) || ALREADY.test(text));
+
 function check(control: Element, page: PageFacts): Judgement {
   if ((control as HTMLInputElement).disabled && ESSENTIAL.test(labelOf(control, page))) return kind;
   const data = { label: labelOf(control, page).slice(0, 120) };
-  // After a mistake elsewhere, a form comes back with what the person chose.
-  const comesBack = page.all('[aria-invalid=true]').length > 0 || page.blocks.some(({ text, place }) => (place.heading && /^there (?:is|are|was|were) (?:a|\d+) ?(?:problem|error)/i.test(text)) || ALREADY.test(text));
-  return { is: comesBack ? 'ask' : 'unkind', data };
+  return { is: page.once(comesBack) ? 'ask' : 'unkind', data };
 }
 
 export const precheckedConsent: KindRule = {

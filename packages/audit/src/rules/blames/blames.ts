@@ -9,12 +9,12 @@ import { blames as cy } from './blames.words.cy';
 const isStatusName = (text: string) => /^\W*(?:\d{3}\W*)?(?:un)?authori[sz]ed(?: access)?\W*$|^\W*(?:\d{3}\W*)?(?:bad request|forbidden)\W*$/i.test(text);
 
 const TELLS_OFF = /\b(?:you|you(?:’|')ve|you have) (?:failed to|neglected to|(?:have )?entered (?:an? |the |your )?(?:\w+ )?(?:wrong|invalid|incorrect|illegal)|(?:took|taken|waited|(?:were|been) (?:away|gone|inactive|idle))(?: for)? (?:far |much )?too long|were too slow)\b/i;
-const CONDITION = /\b(?:if|when|unless|whether|because|where|in case)\b/i;
+const CONDITION_OR_QUESTION = /\b(?:if|when|unless|whether|because|where|in case)\b|\?\s*$/i;
 
 /** Said straight out to the person, on a page of any kind. Guidance says it with an “if”. */
 function isTellingOff(element: Element, page: PageFacts): boolean {
   const block = page.blockOf(element);
-  return block !== undefined && !block.place.shown && !block.place.label && TELLS_OFF.test(block.text) && !CONDITION.test(block.text);
+  return block !== undefined && !block.place.shown && !block.place.label && TELLS_OFF.test(block.text) && !CONDITION_OR_QUESTION.test(block.text);
 }
 
 export const blames: KindRule = {

@@ -19,7 +19,7 @@ async function inProcess<Figures>(file: string, ...args: readonly string[]): Pro
 
 /** What the audit costs: its rules beside axe-core alone, its review of words, and the memory that a whole site takes. */
 export async function measureAudit(rounds: number, { quick }: { readonly quick: boolean }): Promise<AuditFigures> {
-  const rules = await measureRules(quick ? [[300, 2], [5000, 1]] : [[300, rounds], [5000, Math.min(rounds, 7)], [50_000, 3]]);
+  const rules = await measureRules(quick ? [[300, 2], [5000, 1]] : [[300, rounds], [5000, Math.min(rounds, 7)], [50_000, 2]]);
   const words = await inProcess<WordsFigures>('audit-words-worker.ts', String(quick ? 1 : 5));
   const site = await inProcess<SiteFigures>('audit-site-worker.ts', String(quick ? 12 : 500));
   return { rules, words, site };

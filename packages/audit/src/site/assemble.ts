@@ -36,7 +36,10 @@ function notOpenedOf(known: Known, { locale, maxPages }: RunFacts): readonly str
   });
 }
 
-/** The whole run, from the journal: read twice, a line at a time, as what help moves is only known at the end. */
+/**
+ * The whole run, from the journal: read twice, a line at a time, as what help moves is only known at the end. What it gives is
+ * held whole, as every format needs all of it: memory grows here with the number of pages, and not before.
+ */
 export async function runOf(facts: RunFacts, journal: Journal, known: Known): Promise<AuditRun> {
   const { tool, at, locale } = facts;
   const helpOf: HelpOnPage[] = [];

@@ -143,7 +143,7 @@ describe('The review of words that we offer to others', () => {
   const reviewed = english.filter(({ name }) => !JUDGED_WHOLE.test(name));
   const findingsIn = ({ name, lines }: WordSet): readonly (WordsFinding & { readonly key: string; readonly line: string })[] => lines.flatMap(({ key, line }) => {
     const said = line.replace(/\{\w+\}/g, 'your home address');
-    return reviewWords(said, { locale: 'en' })
+    return reviewWords(said, { kind: 'other', locale: 'en' })
       // A title, a label or one sentence of several is no message: what to do stands beside it, and is judged where it is read.
       .filter(({ kind, certainty }) => !(kind === 'no-remedy' && certainty === 'maybe'))
       .filter(({ kind }) => !(kind === 'jargon' && TOLD_TO_MAKERS.test(name)))

@@ -82,11 +82,14 @@ export function textsIn(content: string): readonly Line[] {
   return paragraphs.flatMap(textsOf).filter(({ text }) => /\p{L}/u.test(text));
 }
 
-/** Every reading of the entry is reviewed; what two of them share is told once. */
+/**
+ * Every reading of the entry is reviewed; what two of them share is told once. An entry of a file may be a title or a part
+ * of a message: where its key does not say what it is, what it leaves out is never sure.
+ */
 function reviewEntry({ text, kind, locale }: LocaleEntry, review: Review): readonly DeepFinding[] {
   const found = new Map<string, DeepFinding>();
   for (const plain of plainWords(text)) {
-    for (const finding of review(plain.text, { ...(kind !== undefined && { kind }), ...(locale !== undefined && { locale }) })) {
+    for (const finding of review(plain.text, { kind: kind ?? 'other', ...(locale !== undefined && { locale }) })) {
       const span = plain.back(finding.span);
       const same = `${finding.kind} ${span.join('-')}`;
       if (found.get(same)?.certainty !== 'sure') found.set(same, { ...finding, span });

@@ -87,7 +87,7 @@ function findVague(reading: Reading): Found[] {
   for (const [start, end] of sentences) {
     const said = bare(plain.slice(start, end));
     // One word is a label, a status, a heading: “Incomplete”.
-    if (said === '' || (place === undefined && !/\s\S+\s/.test(said))) continue;
+    if (said === '' || ((place === undefined || place === 'other') && !/\s\S+\s/.test(said))) continue;
     const [first = '', ...rest] = said.split(/[;:,–—]\s+|\s-\s+|\s(?:and|so) (?=please|try|we |your )/);
     // “Could not connect. Check your internet connection”: the next step names what failed.
     if (/\bconnect\b/.test(said) && /\bconnection\b|\binternet\b|\bwi-?fi\b|\bonline\b/.test(plain)) return [];
@@ -128,6 +128,19 @@ const saysWhatIsValid = /\d|\blike\b|\be\.?g\b|example|format|\bsuch as\b|[("'].
 
 const youAlready = /^\W*(?:it (?:looks|seems) like )?you(?:'ve| have|'re| are)? already\b/;
 
+/** Where nobody says where a message stands: what tells that something was done, or that a place is empty, reports no trouble. */
+const tellsOfDone = /\bsuccessful(?:ly)?\b|\bthank(?:s| you)\b|\bwe hope\b|\bsorry to hear\b|\b(?:is|are) (?:now|already)\b|\bsubscribed\b|\bno longer (?:be |receive|get|need|have to)|\bremember(?:ed)?\b|\banother (?:device|tab|window)\b|\bwe(?:'ve| have| will|'ll| are|'re) (?:\w+ )?(?:been )?(?:notified|told|look|work|let you)|\b(?:has|have|had|is|are|was|were) (?:now |just |already )?(?:been )?(?:\w+ly )?(?:sent|saved|cancelled|canceled|deleted|removed|disabled|enabled|turned o(?:n|ff)|updated|added|restored|received|registered|submitted|booked|scheduled|approved|changed|fixed)\b|\byou(?:'ve| have) (?:\w+ly )?(?:provided|deleted|uploaded|sent|removed|cancelled|saved|added|updated|changed|answered)\b/;
+/** Tells how things are in the world, not what happened to this person now. */
+const tellsInGeneral = /\b(?:some|many|most|other|few) people\b|\bmay be\b|\bmight\b|\bif\b|\bwhen\b|\beasy to\b|\bcan (?:give|help|cause|lead)\b|\b(?:stops|prevents|helps|means|causes|leads)\b/;
+const isEmptyPlace = /^\W*(?:there (?:is|are) (?:currently |still )?)?(?:no|not any|nothing)\b(?!.*\b(?:found|match\w*|results?|access|permissions?|longer|connection|internet|such|response|way)\b)/;
+const failsPlainly = /\b(?:could(?: not|n't)|can(?:not|'t)|unable|fail\w*|errors?|wrong|denied|refused|rejected|not (?:found|allowed|permitted|possible|available|valid|eligible|authori[sz]ed)|invalid|incorrect|expired|problem|unavailable|already in use|already exists)\b/;
+
+/** As sure as the place makes it; where nobody names the place, a message that plainly reports trouble is one wherever it stands. */
+function isReport({ plain, place, long }: Reading): boolean {
+  if (long || place === 'other') return false;
+  return place !== undefined || (!tellsInGeneral.test(plain) && !isEmptyPlace.test(plain) && (failsPlainly.test(plain) || !tellsOfDone.test(plain)));
+}
+
 /** What a message leaves out: the thing that failed, the next step, the way round a refusal. */
 export function findAbsence(reading: Reading): Found[] {
   const { plain, place, long, text } = reading;
@@ -140,10 +153,10 @@ export function findAbsence(reading: Reading): Found[] {
   // A second sentence that reports the same trouble adds no way.
   if (place === 'field-error' && validAlone.test(plain) && !saysWhatIsValid.test(plain) && !again.test(rest || 'x')) return [...found, { kind: 'no-remedy', certainty: validAlone.test(plain.slice(0, plain.length - rest.length)) && trouble().test(rest) && !hasRemedy(read(rest, place)) ? 'sure' : 'maybe', start: 0, end: text.length, advice: 'sayWhatIsNeeded' }];
   if (hasRemedy(reading) || (warning().test(plain) && !/\b(?:fail|error occurred|could not)/.test(plain))) return found;
-  const known = place !== undefined && place !== 'other' && !long;
+  const known = isReport(reading);
   const whole = { start: 0, end: text.length };
   // “You have already applied”: beside a form it stops someone, elsewhere it only tells.
-  if ((!known || place === 'empty') && youAlready.test(plain)) return found;
+  if ((!known || place === undefined || place === 'empty') && youAlready.test(plain)) return found;
   const refused = refusalIn(reading);
   const told = refused !== undefined || (place === 'empty' ? search().test(plain) || /\b(?:could not|unable|failed|error)/.test(plain) : trouble().test(plain));
   const perhapsEmpty = place === 'empty' && !told && nothingFound().test(plain);

@@ -96,7 +96,7 @@ function adviceFor({ text, tokens }: Reading, at: number): Pick<Found, 'advice' 
   }
   const [first] = after;
   const last = after.at(-1);
-  return first === undefined || last === undefined ? { advice: 'sayWhatIsNeeded' } : { advice: 'sayWhatIsNeededOf', filling: { thing: text.slice(first.start, last.end) } };
+  return first === undefined || last === undefined ? { advice: 'sayWhatIsNeeded' } : { advice: 'sayWhatIsNeededOf', filling: { thing: text.slice(first.start, last.end).replaceAll(/\b\p{Lu}{5,}\b/gu, (shouted) => shouted.toLowerCase()) } };
 }
 
 /** The “not” of “is not a valid date”, “doesn’t look correct”. */

@@ -69,14 +69,21 @@ describe('where a message stands decides what can be known', () => {
     expect(kinds('There are no letters', { kind: 'empty' })).toEqual([]);
   });
 
-  it('is at most unsure of what is missing when it does not know the place', () => {
-    expect(kinds('We could not send your form')).toEqual(['maybe no-remedy']);
-    expect(kinds('You cannot use this service')).toEqual(['maybe no-remedy', 'maybe falsely-final']);
+  it('takes a text of which nobody says where it stands for a whole message', () => {
+    expect(kinds('We could not send your form')).toEqual(['sure no-remedy']);
+    expect(kinds('You cannot use this service')).toEqual(['sure no-remedy', 'sure falsely-final']);
+    expect(kinds('Your booking was cancelled. Thank you.').filter((kind) => kind.startsWith('sure'))).toEqual([]);
+    expect(kinds('No letters yet').filter((kind) => kind.startsWith('sure'))).toEqual([]);
+  });
+
+  it('is at most unsure of what is missing where more may stand beside the text', () => {
+    expect(kinds('We could not send your form', { kind: 'other' })).toEqual(['maybe no-remedy']);
+    expect(kinds('You cannot use this service', { kind: 'other' })).toEqual(['maybe no-remedy', 'maybe falsely-final']);
   });
 
   it('is sure of the words themselves in any place', () => {
-    expect(sure('Oops')).toEqual(['humour-or-blithe']);
-    expect(sure('Wrong password')).toEqual(['blames']);
+    expect(sure('Oops', { kind: 'other' })).toEqual(['humour-or-blithe']);
+    expect(sure('Wrong password', { kind: 'other' })).toEqual(['blames']);
     expect(sure('Something went wrong. Please try again.')).toEqual(['vague']);
   });
 });

@@ -16,7 +16,10 @@ export { patternLists, remedyGrammar, wordLists } from './lists/word-lists';
 export type MessageKind = 'field-error' | 'page-problem' | 'timeout' | 'empty' | 'confirmation' | 'other';
 
 export interface ReviewOptions {
-  /** Where the message stands. Without it the words alone decide, and what depends on the place is at most `maybe`. */
+  /**
+   * Where the message stands. Without it the text is taken for a whole message, and the words alone decide. `other` is for
+   * text that may have more beside it, such as a title or a label: what it leaves out is at most a `maybe`.
+   */
   readonly kind?: MessageKind;
   /** The language of the text, as BCP 47. Default `en`. Rules that need a language stay silent in any other. */
   readonly locale?: string;

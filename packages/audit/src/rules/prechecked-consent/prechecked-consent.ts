@@ -33,10 +33,25 @@ function isConsent(control: Element, page: PageFacts): boolean {
 /** After a mistake elsewhere, a form comes back with what the person chose. */
 const comesBack = (page: PageFacts) => page.all('[aria-invalid=true]').length > 0 || page.blocks.some(({ text, place }) => (place.heading && /^there (?:is|are|was|were) (?:a|\d+) ?(?:problem|error)/i.test(text)) || ALREADY.test(text));
 
+const TYPED = 'textarea, input:not([type]), input[type=text], input[type=tel], input[type=email], input[type=date], input[type=number]';
+const formOf = (field: Element, page: PageFacts): Element => field.closest('form') ?? page.document.body;
+
+/** The forms that hold other answers: what was typed, a box that was ticked, more than one choice that was made. */
+function filledForms(page: PageFacts): ReadonlySet<Element> {
+  const isAnswer = (field: Element) => isChosen(field) && !isConsent(field, page);
+  const filled = page.all(TYPED).filter((field) => (field as HTMLInputElement).value.trim() !== '').concat(page.all('input[type=checkbox]').filter(isAnswer)).map((field) => formOf(field, page));
+  const chosenIn = page.all('input[type=radio]').filter(isAnswer).map((field) => formOf(field, page));
+  const seen = new Set<Element>();
+  return new Set([...filled, ...chosenIn.filter((form) => seen.has(form) || !seen.add(form))]);
+}
+
+/** Where the questions beside it hold answers, the page was filled in before, and this may have been chosen too. */
+const standsAmongAnswers = (control: Element, page: PageFacts) => page.once(filledForms).has(formOf(control, page));
+
 function check(control: Element, page: PageFacts): Judgement {
   if ((control as HTMLInputElement).disabled && ESSENTIAL.test(labelOf(control, page))) return kind;
   const data = { label: labelOf(control, page).slice(0, 120) };
-  return { is: page.once(comesBack) ? 'ask' : 'unkind', data };
+  return { is: page.once(comesBack) || standsAmongAnswers(control, page) ? 'ask' : 'unkind', data };
 }
 
 export const precheckedConsent: KindRule = {

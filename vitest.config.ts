@@ -12,6 +12,11 @@ const chromium = playwright({ launchOptions: { executablePath: await chromiumPat
 const browser = () => ({ enabled: true, headless: true, screenshotFailures: false, provider: chromium, instances: [{ browser: 'chromium' as const }] });
 
 
+/** What takes minutes: a whole site, and every way of the command. */
+const wholeAudits = ['tests/audit/{site,command}.test.ts'];
+/** Every story as a page of its own. */
+const storyPages = ['tests/built/story-pages.test.ts'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -34,13 +39,19 @@ export default defineConfig({
       },
       {
         // A linked package is no node_modules to Vitest: without `external` it would transform dist/ instead of letting Node load it.
-        test: { name: 'built', environment: 'node', include: ['tests/built/**/*.test.{ts,tsx}'], server: { deps: { external: [/packages\/[^/]+\/dist/] } }, testTimeout: 30_000 },
+        test: { name: 'built', environment: 'node', include: ['tests/built/**/*.test.{ts,tsx}'], exclude: storyPages, server: { deps: { external: [/packages\/[^/]+\/dist/] } }, testTimeout: 30_000 },
+      },
+      {
+        test: { name: 'story-pages', environment: 'node', include: storyPages, server: { deps: { external: [/packages\/[^/]+\/dist/] } }, testTimeout: 30_000 },
       },
       {
         test: { name: 'journeys', environment: 'node', include: ['tests/journeys/**/*.test.ts'], server: { deps: { external: [/packages\/[^/]+\/dist/] } }, testTimeout: 60_000 },
       },
       {
-        test: { name: 'audit', environment: 'node', include: ['tests/audit/**/*.test.ts'], server: { deps: { external: [/packages\/[^/]+\/dist/] } }, testTimeout: 60_000, hookTimeout: 60_000 },
+        test: { name: 'audit', environment: 'node', include: ['tests/audit/**/*.test.ts'], exclude: wholeAudits, server: { deps: { external: [/packages\/[^/]+\/dist/] } }, testTimeout: 60_000, hookTimeout: 60_000 },
+      },
+      {
+        test: { name: 'whole-audits', environment: 'node', include: wholeAudits, server: { deps: { external: [/packages\/[^/]+\/dist/] } }, testTimeout: 60_000, hookTimeout: 60_000 },
       },
       {
         test: { name: 'hosts', environment: 'node', include: ['tests/hosts/**/*.test.ts'], server: { deps: { external: [/packages\/[^/]+\/dist/] } }, testTimeout: 60_000, hookTimeout: 60_000 },

@@ -1,6 +1,4 @@
 import { cpus } from 'node:os';
-import type { AuditFigures } from './audit.ts';
-import { auditLinesOf } from './audit-lines.ts';
 import type { ChromiumFigures } from './in-chromium.ts';
 import type { ProofTime } from './journey-prove.ts';
 import type { JourneyFigures } from './journeys.ts';
@@ -13,7 +11,6 @@ export interface Figures {
   readonly server: ServerFigures;
   readonly chromium: ChromiumFigures;
   readonly journeys: JourneyFigures;
-  readonly audit: AuditFigures;
 }
 
 const kilo = (bytes: number) => `${(bytes / 1000).toFixed(2)} kB`;
@@ -97,8 +94,7 @@ export function documentOf(figures: Figures, rounds: number): string {
   const today = new Date().toISOString().slice(0, 10);
   const lines = linesOf(figures);
   const journeyLines = journeyLinesOf(figures);
-  const auditLines = auditLinesOf(figures.audit);
-  const missed = [...lines, ...journeyLines, ...auditLines].filter((line) => line.reached === 'no');
+  const missed = [...lines, ...journeyLines].filter((line) => line.reached === 'no');
   return `# Figures
 
 Written by \`npx --yes pnpm@12.21.0 bench\` on ${today}: Node ${process.versions.node}, Chromium ${figures.chromium.version}, ${cpus().length} processors, ${rounds} rounds.
@@ -122,15 +118,6 @@ the draft, what went wrong, urgent help and ways to reach a person; the engine s
 ${row(['What', 'Figure', 'Target', 'Reached'])}
 ${row(['---', '---:', '---', '---'])}
 ${journeyLines.map(({ what, ours, target, reached: done }) => row([what, ours, target, done])).join('\n')}
-
-## An audit
-
-The page is a stretch of a care service’s page (a form, a table, lists, ways to a person), repeated. **Bare** is axe-core alone with WCAG
-2.2 A and AA; ours is the same with the kindness rules in it. Times are the page’s thread, each run on a page opened anew.
-
-${row(['What', 'Ours', 'Bare', 'Ours over bare', 'Target', 'Reached'])}
-${row(['---', '---:', '---:', '---:', '---', '---'])}
-${auditLines.map(({ what, ours, bare, ratio: over, target, reached: done }) => row([what, ours, bare, over, target, done])).join('\n')}
 
 ## Targets
 

@@ -13,6 +13,7 @@ await runSteps([
   tests('units and conformance', 'node', 'portal', 'unit', 'conformance'),
   tests('journeys: proved, and walked at random', 'journeys'),
   tests('stories and what is heard', 'spoken', 'storybook'),
-  tests('the built packages, under the strictest policy and in other hosts', 'built', 'hosts'),
+  tests('the built packages, and in other hosts', 'built', 'hosts'),
+  tests('the audit: its rules, its runs and its reports', 'audit'),
   tests('whole journeys', 'end-to-end'),
 ]);

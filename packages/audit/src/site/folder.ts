@@ -14,7 +14,7 @@ export class FolderTaken extends Error {
   }
 }
 
-const OURS = ['run.json', 'run.json.new', 'pages.jsonl', 'request_queues', 'key_value_stores', 'datasets'];
+const OURS = ['.gitignore', 'run.json', 'run.json.new', 'pages.jsonl', 'request_queues', 'key_value_stores', 'datasets'];
 
 /** Where one audit of a site keeps what it knows, until it is done. */
 export interface SiteFolder {
@@ -66,6 +66,8 @@ export async function openFolder(folder: string, asked: Asked, anew: boolean): P
   try {
     if (!goesOn) await clear(whole);
     await mkdir(whole, { recursive: true });
+    // It holds addresses and pieces of pages: none of it is for a repository.
+    await writeFile(path.join(whole, '.gitignore'), '*\n');
     // Written aside, then put in place: half a file would be no beginning.
     await writeFile(path.join(whole, 'run.json.new'), JSON.stringify({ at, asked: words }));
     await rename(path.join(whole, 'run.json.new'), path.join(whole, 'run.json'));

@@ -1,5 +1,6 @@
 /// <reference types="node" />
 import type { AuditRun } from '../findings/findings';
+import { impacts } from '../findings/impacts';
 import { compareRuns, htmlReport, junitReport, textReport, type RunsCompared } from '../report/report';
 import type { Impact } from '../rules/rule';
 import { Stop, type CommandIo, type ExitCode } from './command-io';
@@ -15,10 +16,8 @@ export interface Speaking {
   readonly problems: string[];
 }
 
-const levels: readonly Impact[] = ['minor', 'moderate', 'serious', 'critical'];
-
 /** Whether a finding of this impact ends the command with 1. */
-export const isAtLeast = (failOn: FailOn, impact: Impact): boolean => failOn !== 'none' && levels.indexOf(impact) >= levels.indexOf(failOn);
+export const isAtLeast = (failOn: FailOn, impact: Impact): boolean => failOn !== 'none' && impacts.indexOf(impact) <= impacts.indexOf(failOn);
 
 /** The impact of every element found, and of those that the former run did not have. What nobody looked at before is new too. */
 function impactsOf(run: AuditRun, compared: RunsCompared | undefined): { readonly all: readonly Impact[]; readonly counted: readonly Impact[] } {

@@ -1,11 +1,11 @@
 import type { NodeResult, Result, UnlabelledFrameSelector } from 'axe-core';
 import { axeAliases } from '../rules/axe-aliases';
 import { KIND_TAG } from '../rules/to-axe';
-import type { Harm, Impact } from '../rules/rule';
+import type { Harm } from '../rules/rule';
 import type { Finding, FoundNode } from './findings';
+import { impacts } from './impacts';
 import { withoutSecrets } from './without-secrets';
 
-const impacts: readonly Impact[] = ['critical', 'serious', 'moderate', 'minor'];
 const harms: readonly Harm[] = ['automation', 'unfeeling', 'bureaucracy', 'confusion'];
 
 /** As long as a person still recognises the element by it. */

@@ -1,8 +1,8 @@
 import { KIND_TAG } from '../rules/to-axe';
 import type { Impact } from '../rules/rule';
 import type { Finding, FoundNode } from './findings';
+import { impacts } from './impacts';
 
-const impacts: readonly Impact[] = ['critical', 'serious', 'moderate', 'minor'];
 const isKind = ({ tags }: Finding) => tags.includes(KIND_TAG);
 
 function once(nodes: readonly FoundNode[], without: ReadonlySet<string>): readonly FoundNode[] {
